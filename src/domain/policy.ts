@@ -1,0 +1,132 @@
+import { z } from 'zod'
+import { PassendError } from '../errors.js'
+import { criterionIds, type MeasuredCriterionId } from './criterionId.js'
+import { defaultPolicy } from './defaultPolicy.js'
+import { hashOf } from './hash.js'
+import { describe } from './issue.js'
+import { fromZod } from './parse.js'
+import { strengthSchema } from './strength.js'
+
+const share = z.number().int().min(0).max(1000)
+const weight = z.number().int().min(0).max(100)
+const measured = criterionIds.filter((id): id is MeasuredCriterionId => id !== 'reservation')
+const perCriterion = <T extends z.ZodType>(schema: T) =>
+  z.strictObject(Object.fromEntries(measured.map((id) => [id, schema])) as Record<MeasuredCriterionId, T>)
+
+/**
+ * All that decides a score, in one readable object (see `defaultPolicy` for the meaning of each value). A partial object
+ * is completed from the default by `readPolicy` and by `createMatcher`; this schema describes a whole one.
+ */
+export const policySchema = z.strictObject({
+  id: z.string().min(1).max(200),
+  version: z.string().min(1).max(100),
+  weights: perCriterion(weight),
+  unknown: share,
+  combine: z.enum(['harmonic', 'minimum', 'arithmetic']),
+  strength: perCriterion(strengthSchema),
+  importance: z.strictObject({
+    essential: z.number().int().min(1).max(10),
+    important: z.number().int().min(1).max(10),
+    optional: z.number().int().min(1).max(10),
+  }),
+  similarity: z.strictObject({ same: share, narrower: share, broader: share, sibling: share, related: share }),
+  evidence: z.strictObject({
+    assessed: share,
+    diploma: share,
+    praktijkverklaring: share,
+    certificate: share,
+    experience: share,
+    'self-declared': share,
+    'not-stated': share,
+  }),
+  competences: z.strictObject({ prior: z.number().int().min(0).max(1000) }),
+  talents: z.strictObject({ prior: z.number().int().min(1).max(10_000) }),
+  education: z.strictObject({ perLevel: share, otherField: share }),
+  languages: z.strictObject({ perLevel: share }),
+  occupation: z.strictObject({ iscoDigits: z.tuple([share, share, share, share, share]), interestConfidence: share }),
+  sector: z.strictObject({ digits: z.tuple([share, share, share, share, share, share]) }),
+  hours: z.strictObject({ perHour: share }),
+  contract: z.strictObject({ otherwise: share }),
+  travel: z.strictObject({
+    fullUntil: share,
+    atMaximum: share,
+    detour: z.number().int().min(1000).max(5000),
+    metresPerMinute: z.strictObject({
+      walking: z.number().int().min(1).max(5000),
+      bicycle: z.number().int().min(1).max(5000),
+      'electric-bicycle': z.number().int().min(1).max(5000),
+      moped: z.number().int().min(1).max(5000),
+      motorcycle: z.number().int().min(1).max(5000),
+      car: z.number().int().min(1).max(5000),
+      'public-transport': z.number().int().min(1).max(5000),
+    }),
+  }),
+  availability: z.strictObject({ daysUntilZero: z.number().int().min(1).max(365) }),
+  staleAfterDays: z.number().int().min(1).max(3650),
+})
+
+/** A whole policy. */
+export type Policy = z.infer<typeof policySchema>
+
+/** A policy in which whatever is left out comes from the default. A changed policy wants an id and a version of its own. */
+export type PolicyInput = { [K in keyof Policy]?: Policy[K] extends unknown[] ? Policy[K] : Policy[K] extends object ? { [P in keyof Policy[K]]?: Policy[K][P] } : Policy[K] }
+
+/**
+ * Completes a policy from the default and checks it.
+ * @throws PassendError `invalid-policy`, naming the first values that are wrong.
+ */
+export function readPolicy(input: PolicyInput = {}): Policy {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    throw new PassendError('invalid-policy', `A policy is an object; got ${describe(input)}.`, 'Leave it out for defaultPolicy.')
+  }
+  const whole: Record<string, unknown> = { ...defaultPolicy }
+  for (const [key, value] of Object.entries(input)) {
+    const standard = whole[key]
+    const nested = isObject(standard) && isObject(value)
+    if (value !== undefined) whole[key] = nested ? withoutUndefined({ ...standard, ...nestedOver(standard, value) }) : value
+  }
+  const result = policySchema.safeParse(whole)
+  if (result.success && balanced(result.data)) return result.data
+  const issues = result.success
+    ? []
+    : result.error.issues.flatMap((problem) => fromZod(problem, whole as never))
+  const first = issues.slice(0, 3).map((issue) => `${issue.path}: expected ${issue.expected}, got ${issue.got}`)
+  throw new PassendError(
+    'invalid-policy',
+    `The policy is not valid. ${first.length > 0 ? first.join('; ') : 'Each side needs an affinity and a barrier with a weight above 0.'}`,
+    'Start from defaultPolicy and change what differs: createMatcher({ policy: { id, version, weights: { travel: 3 } } }).',
+    { issues },
+  )
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** One level further down, for `travel.metresPerMinute`. */
+const nestedOver = (standard: Record<string, unknown>, value: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(value).map(([key, item]) => {
+      const inner = Object.hasOwn(standard, key) ? standard[key] : undefined
+      return [key, isObject(inner) && isObject(item) ? { ...inner, ...item } : item]
+    }),
+  )
+
+const withoutUndefined = (object: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))
+
+/** The formula divides by each side's weights: the affinities that can never be left out and the barriers must weigh something. */
+const balanced = ({ weights }: Policy): boolean =>
+  weights.competences > 0 &&
+  weights.talents > 0 &&
+  weights.education + weights.languages + weights.credentials + weights.experience > 0 &&
+  weights.tasksDisliked + weights.hours + weights.schedule + weights.contract + weights.travel + weights.support + weights.workConditions + weights.availability > 0
+
+/** What a ranking says of the policy behind it. */
+export interface PolicyStamp {
+  readonly id: string
+  readonly version: string
+  readonly hash: string
+}
+
+/** The id, version and hash of a policy. */
+export const policyStamp = (policy: Policy): PolicyStamp => ({ id: policy.id, version: policy.version, hash: hashOf(policy) })

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url))
+
+/** Tests and README code import the package by its public names; here those names lead to the source. */
+export const alias = [
+  { find: /^passend\/vum$/, replacement: source('adapters/vum/index.ts') },
+  { find: /^passend\/taxonomy-files$/, replacement: source('adapters/taxonomyFiles/index.ts') },
+  { find: /^passend\/testing$/, replacement: source('testing/index.ts') },
+  { find: /^passend$/, replacement: source('index.ts') },
+]
+
+export default defineConfig({
+  resolve: { alias },
+  test: { include: ['test/**/*.test.ts'], exclude: ['test/full/**'], testTimeout: 30_000 },
+})
