@@ -48,7 +48,6 @@ export const defaultPolicy: Policy = frozen({
     languages: 'nice',
     credentials: 'nice',
     experience: 'nice',
-    talents: 'nice',
     occupation: 'nice',
     sector: 'nice',
     tasksLiked: 'nice',

@@ -10,8 +10,12 @@ import { strengthSchema } from './strength.js'
 const share = z.number().int().min(0).max(1000)
 const weight = z.number().int().min(0).max(100)
 const measured = criterionIds.filter((id): id is MeasuredCriterionId => id !== 'reservation')
-const perCriterion = <T extends z.ZodType>(schema: T) =>
-  z.strictObject(Object.fromEntries(measured.map((id) => [id, schema])) as Record<MeasuredCriterionId, T>)
+const perCriterion = <Id extends MeasuredCriterionId, T extends z.ZodType>(ids: readonly Id[], schema: T) =>
+  z.strictObject(Object.fromEntries(ids.map((id) => [id, schema])) as Record<Id, T>)
+
+/** Talents are no ask, so they cannot be a must. */
+type AskingCriterionId = Exclude<MeasuredCriterionId, 'talents'>
+const asking = measured.filter((id): id is AskingCriterionId => id !== 'talents')
 
 /**
  * All that decides a score, in one readable object (see `defaultPolicy` for the meaning of each value). A partial object
@@ -20,10 +24,10 @@ const perCriterion = <T extends z.ZodType>(schema: T) =>
 export const policySchema = z.strictObject({
   id: z.string().min(1).max(200),
   version: z.string().min(1).max(100),
-  weights: perCriterion(weight),
+  weights: perCriterion(measured, weight),
   unknown: share,
   combine: z.enum(['harmonic', 'minimum', 'arithmetic']),
-  strength: perCriterion(strengthSchema),
+  strength: perCriterion(asking, strengthSchema),
   importance: z.strictObject({
     essential: z.number().int().min(1).max(10),
     important: z.number().int().min(1).max(10),

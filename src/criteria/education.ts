@@ -1,0 +1,87 @@
+import { educationRung } from '../domain/education.js'
+import { divideRounded, FULL, type Measure, UNKNOWN } from '../domain/measure.js'
+import type { Criterion } from './criterion.js'
+import type { Fact } from './fact.js'
+import { limitPart, noLimits } from './limit.js'
+import type { MissingField } from './missing.js'
+import type { Pair } from './pair.js'
+
+const asked = ({ job }: Pair) => job.record.asks?.education
+const asksField = (pair: Pair) => asked(pair)?.field !== undefined || asked(pair)?.crebos !== undefined
+
+/** How many levels a person is short of what is asked; undefined if their level is not known. */
+function levelsShort(pair: Pair): number | undefined {
+  const level = asked(pair)?.level
+  if (level === undefined) return 0
+  const has = pair.person.educationLevel
+  return has === undefined ? undefined : Math.max(0, educationRung[level] - educationRung[has])
+}
+
+/** Whether any diploma obtained is in the asked field. Diplomas of which field or outcome is not known leave it open. */
+function fieldMatch(pair: Pair): 'same' | 'other' | 'unknown' {
+  const { field, crebos } = asked(pair) ?? {}
+  const diplomas = pair.person.record.education?.diplomas ?? []
+  let open = diplomas.length === 0
+  for (const diploma of diplomas) {
+    if (diploma.obtained === false) continue
+    const known = diploma.field !== undefined || diploma.crebo !== undefined
+    const same =
+      (field !== undefined && diploma.field === field) || (diploma.crebo !== undefined && crebos?.includes(diploma.crebo) === true)
+    if (same && diploma.obtained === true) return 'same'
+    if (same || !known) open = true
+  }
+  return open ? 'unknown' : 'other'
+}
+
+/** The level and field of education that a vacancy asks. 250 less a level below; a diploma in another field 700. */
+export const education: Criterion = {
+  id: 'education',
+  side: 'demand',
+  kind: 'barrier',
+  owners: ['employer'],
+
+  limits(pair) {
+    const ask = asked(pair)
+    if (ask === undefined || (ask.strength ?? pair.context.policy.strength.education) === 'nice') return noLimits
+    const parts = []
+    const short = levelsShort(pair)
+    if (ask.level !== undefined) parts.push(limitPart(short === undefined ? undefined : short === 0, 'employer'))
+    if (asksField(pair)) {
+      const match = fieldMatch(pair)
+      parts.push(limitPart(match === 'unknown' ? undefined : match === 'same', 'employer'))
+    }
+    return parts
+  },
+
+  measure(pair, unknown): Measure {
+    const ask = asked(pair)
+    if (ask === undefined || (ask.level === undefined && !asksField(pair))) return FULL
+    const { perLevel, otherField } = pair.context.policy.education
+    const short = levelsShort(pair)
+    const match = asksField(pair) ? fieldMatch(pair) : 'same'
+    if (ask.level === undefined) {
+      return match === 'unknown' ? UNKNOWN : match === 'same' ? FULL : otherField
+    }
+    if (short === undefined) return UNKNOWN
+    const byLevel = Math.max(0, FULL - short * perLevel)
+    if (match === 'unknown') return Math.min(byLevel, otherField + divideRounded((FULL - otherField) * unknown, FULL))
+    return match === 'same' ? byLevel : Math.min(byLevel, otherField)
+  },
+
+  grounds(pair) {
+    const ask = asked(pair)
+    const facts: Fact[] = []
+    const missing: MissingField[] = []
+    if (ask?.level !== undefined) {
+      const short = levelsShort(pair)
+      facts.push({ fact: 'education-level', asked: ask.level, has: pair.person.educationLevel, ...(short === undefined ? {} : { short }) })
+      if (short === undefined) missing.push({ of: 'candidate', field: 'education.level' })
+    }
+    if (asksField(pair)) {
+      const match = fieldMatch(pair)
+      facts.push({ fact: 'education-field', asked: ask?.field, match })
+      if (match === 'unknown') missing.push({ of: 'candidate', field: 'education.diplomas', about: ask?.field })
+    }
+    return { facts, missing }
+  },
+}

@@ -1,0 +1,59 @@
+import { languageStep } from '../domain/language.js'
+import { divideRounded, FULL, type Measure, UNKNOWN } from '../domain/measure.js'
+import type { AskedSkill } from '../prepare/job.js'
+import type { Criterion } from './criterion.js'
+import { limitPart } from './limit.js'
+import type { MissingField } from './missing.js'
+import type { Pair } from './pair.js'
+
+const levelOf = ({ person }: Pair, { language, skill }: AskedSkill) => person.languages.get(language)?.[skill]
+
+/** How many CEFR levels a skill is short; undefined if the person's level is not known. */
+function stepsShort(pair: Pair, asked: AskedSkill): number | undefined {
+  const has = levelOf(pair, asked)
+  return has === undefined ? undefined : Math.max(0, languageStep[asked.level] - languageStep[has])
+}
+
+/** The languages that a vacancy asks, skill by skill: 300 less for each CEFR level short, the mean over what is asked. */
+export const languages: Criterion = {
+  id: 'languages',
+  side: 'demand',
+  kind: 'barrier',
+  owners: ['employer'],
+
+  limits(pair) {
+    const musts = pair.job.skills.filter((skill) => skill.must)
+    return musts.map((skill) => {
+      const short = stepsShort(pair, skill)
+      return limitPart(short === undefined ? undefined : short === 0, 'employer')
+    })
+  },
+
+  measure(pair, unknown): Measure {
+    const { skills } = pair.job
+    if (skills.length === 0) return FULL
+    let sum = 0
+    let known = 0
+    for (const skill of skills) {
+      const short = stepsShort(pair, skill)
+      if (short !== undefined) known++
+      sum += short === undefined ? unknown : Math.max(0, FULL - short * pair.context.policy.languages.perLevel)
+    }
+    return known === 0 ? UNKNOWN : divideRounded(sum, skills.length)
+  },
+
+  grounds(pair) {
+    const facts = pair.job.skills.map((asked) => ({
+      fact: 'language' as const,
+      language: asked.language,
+      skill: asked.skill,
+      asked: asked.level,
+      has: levelOf(pair, asked),
+      must: asked.must,
+    }))
+    const missing = facts
+      .filter(({ has }) => has === undefined)
+      .map(({ language, skill }): MissingField => ({ of: 'candidate', field: 'languages', about: language, skill }))
+    return { facts, missing }
+  },
+}

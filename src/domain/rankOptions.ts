@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { PassendError } from '../errors.js'
+import { criterionIds } from './criterionId.js'
+import { jobKindSchema } from './employment.js'
+import { idSchema } from './identifier.js'
+import { fromZod } from './parse.js'
+
+/** A limit that the party it belongs to sets aside, with the reason, which the explanation repeats. */
+export const waiverSchema = z.strictObject({
+  criterion: z.enum(criterionIds),
+  by: z.enum(['candidate', 'employer', 'adviser']),
+  reason: z.string().min(1).max(300),
+})
+export type Waiver = z.infer<typeof waiverSchema>
+
+/** A pair that was proposed, refused or placed before, and is left out now, with the reason to show. */
+export const historyEntrySchema = z.strictObject({
+  candidateId: idSchema,
+  vacancyId: idSchema,
+  reason: z.string().min(1).max(300),
+})
+export type HistoryEntry = z.infer<typeof historyEntrySchema>
+
+const oneOrMore = <T extends z.ZodType>(schema: T) => z.union([schema, z.array(schema).min(1)])
+
+/**
+ * Which records count. Each key narrows; a list means any of its values. A record that does not state a filtered field is
+ * filtered out and counted as such. A sector covers all that begins with it: `86` covers `86101`.
+ */
+export const filterSchema = z.strictObject({
+  region: oneOrMore(z.string().min(1)).optional(),
+  sector: oneOrMore(z.string().regex(/^\d{2,5}$/)).optional(),
+  kind: oneOrMore(jobKindSchema).optional(),
+  employerId: oneOrMore(idSchema).optional(),
+})
+export type Filter = z.infer<typeof filterSchema>
+
+/** How a ranking is made. */
+export const rankOptionsSchema = z.strictObject({
+  /** How many matches come back, best first. Default 10. */
+  limit: z.number().int().min(0).max(1_000_000).optional(),
+  /** `eligible` (default): what can be, unknown limits included. `all`: blocked pairs too, below the others. */
+  show: z.enum(['eligible', 'reachable', 'all']).optional(),
+  /** For `rankCandidates` only `region` counts. */
+  where: filterSchema.optional(),
+  waive: z.array(waiverSchema).optional(),
+  history: z.array(historyEntrySchema).optional(),
+})
+export type RankOptions = z.infer<typeof rankOptionsSchema>
+
+/**
+ * Checks the options of a call.
+ * @throws PassendError `invalid-option`, naming what is wrong; `reachable-needs-steps` for a show that is not there yet.
+ */
+export function readRankOptions(input: RankOptions = {}): RankOptions {
+  const result = rankOptionsSchema.safeParse(input)
+  if (!result.success) {
+    const issues = result.error.issues.flatMap((problem) => fromZod(problem, input as never))
+    const told = issues.slice(0, 3).map(({ path, expected, got }) => `${path}: expected ${expected}, got ${got}`)
+    throw new PassendError(
+      'invalid-option',
+      `The options of this call are not valid. ${told.join('; ')}`,
+      'Options are { limit, show, where: { region, sector, kind, employerId }, waive, history }.',
+      { issues },
+    )
+  }
+  if (result.data.show === 'reachable') {
+    throw new PassendError(
+      'reachable-needs-steps',
+      "show: 'reachable' ranks pairs by the steps that would open them, and this version has no steps.",
+      "Use show: 'eligible', or 'all' to see blocked pairs with what blocks them.",
+    )
+  }
+  return result.data
+}

@@ -1,0 +1,58 @@
+// The public list, grouped by stage.
+
+// The matcher
+export { createMatcher, type AddResult, type Matcher, type MatcherOptions, type PairOptions } from './matcher.js'
+export { comparePolicies, type PolicyComparison, type PolicyComparisonData, type RankingChange } from './comparePolicies.js'
+export { PassendError, type PassendErrorCode } from './errors.js'
+export type { Logger } from './logger.js'
+export { engineVersion } from './version.js'
+
+// Records
+export { type Candidate, candidateSchema } from './domain/candidate.js'
+export { type Vacancy, vacancySchema } from './domain/vacancy.js'
+export type { Asks } from './domain/asks.js'
+export type { AskedCompetence, HeldCompetence, Importance } from './domain/competence.js'
+export type { Evidence } from './domain/evidence.js'
+export type { Task } from './domain/task.js'
+export type { Wishes } from './domain/wishes.js'
+export type { Place, Point } from './domain/place.js'
+export type { Issue, IssueCode } from './domain/issue.js'
+export { parseCandidate, parseVacancy, type Parsed, type ParseOptions } from './domain/parse.js'
+
+// Policy
+export { defaultPolicy } from './domain/defaultPolicy.js'
+export { type Policy, type PolicyInput, policySchema, type PolicyStamp, readPolicy } from './domain/policy.js'
+export type { CriterionId, MeasuredCriterionId } from './domain/criterionId.js'
+export type { Filter, HistoryEntry, RankOptions, Waiver } from './domain/rankOptions.js'
+export { FULL, type Measure, UNKNOWN } from './domain/measure.js'
+
+// Taxonomy
+export { createTaxonomy, type Taxonomy, type TaxonomyIssue, type TaxonomyStamp } from './taxonomy/taxonomy.js'
+export { starterTaxonomy } from './taxonomy/starterTaxonomy.js'
+export type { Concept, ConceptKind, Profile, RelationInput, TaxonomyInput } from './domain/taxonomyInput.js'
+export type { LinkCandidate, LinkOptions, LinkResult } from './taxonomy/linkText.js'
+
+// Context
+export type { PlaceLookup, TravelMinutes } from './prepare/context.js'
+
+// Matches and rankings
+export type { Match, Status } from './score/match.js'
+export type { LeftOut, Ranking, RankingCounts } from './rank/ranking.js'
+export type { OpenHiringPlace } from './rank/openHiring.js'
+
+// Explanations
+export type { Fact } from './criteria/fact.js'
+export type { Limit } from './criteria/limit.js'
+export type { MissingField } from './criteria/missing.js'
+export type {
+  AppliedWaiver,
+  ExplainedLimit,
+  ExplainedSide,
+  Explanation,
+  MissingAnswer,
+  Reason,
+  StaleRecord,
+  TaskFit,
+} from './explain/explanation.js'
+export { type Comparison, type Difference, diff } from './explain/diff.js'
+export { type Audience, type EmployerExplanation, redact, type RedactedExplanation } from './explain/redact.js'

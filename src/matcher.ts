@@ -1,0 +1,296 @@
+import { pairOf } from './criteria/pair.js'
+import type { Candidate } from './domain/candidate.js'
+import { dateSchema, type IsoDate } from './domain/calendar.js'
+import { describe, type Issue, type RecordType } from './domain/issue.js'
+import { type Parsed, type ParseOptions, parseCandidate, parseVacancy } from './domain/parse.js'
+import type { Point } from './domain/place.js'
+import { type Policy, type PolicyInput, type PolicyStamp, policyStamp, readPolicy } from './domain/policy.js'
+import { type RankOptions, readRankOptions, type Waiver } from './domain/rankOptions.js'
+import type { Vacancy } from './domain/vacancy.js'
+import { PassendError } from './errors.js'
+import { explainPair } from './explain/explain.js'
+import type { Explanation } from './explain/explanation.js'
+import { type Logger, silentLogger } from './logger.js'
+import { type Context, createContext, type PlaceLookup, type TravelMinutes } from './prepare/context.js'
+import { type Job, prepareJob } from './prepare/job.js'
+import { type Person, preparePerson } from './prepare/person.js'
+import { unknownConcepts } from './prepare/unknownConcepts.js'
+import { refuseOpenHiring } from './rank/openHiring.js'
+import type { Ranking } from './rank/ranking.js'
+import { type RankedPairs, rankJobs, rankPeople } from './rank/rankPairs.js'
+import type { Match } from './score/match.js'
+import { scorePair } from './score/scorePair.js'
+import { readWaivers } from './score/waiver.js'
+import { starterTaxonomy } from './taxonomy/starterTaxonomy.js'
+import { Taxonomy } from './taxonomy/taxonomy.js'
+import { engineVersion } from './version.js'
+
+/** What a matcher is made with. Everything may be left out. */
+export interface MatcherOptions extends ParseOptions {
+  /** Competences and occupations. Default: the starter taxonomy that comes with the package. */
+  readonly taxonomy?: Taxonomy
+  /** What decides a score; what is left out comes from `defaultPolicy`. */
+  readonly policy?: PolicyInput
+  /** Where postcodes lie: a lookup from PC4 to a point, or the points by PC4. Default: no postcode is known. */
+  readonly places?: PlaceLookup | Readonly<Record<string, Point>> | ReadonlyMap<string, Point>
+  /** Minutes of travel by the caller's planner. Default: estimated from the distance. */
+  readonly travelMinutes?: TravelMinutes
+  /** Where to write counts, timings and hashes. Default: nowhere. A pino logger fits as it is. */
+  readonly logger?: Logger
+  /** What the lottery among equals is drawn from. Default `'passend'`. */
+  readonly seed?: string
+  /** The ISO date that counts as today. Without it all that depends on today is unknown. */
+  readonly asOf?: IsoDate
+}
+
+/** What came of adding records. A bad record is an issue, never a throw. */
+export interface AddResult {
+  readonly added: number
+  readonly replaced: number
+  readonly refused: number
+  readonly issues: readonly Issue[]
+}
+
+/** What may be said when one pair is scored or explained. */
+export interface PairOptions {
+  readonly waive?: readonly Waiver[]
+}
+
+/**
+ * Makes a matcher.
+ * @throws PassendError `invalid-option` or `invalid-policy`, with what was expected and how to mend it.
+ */
+export const createMatcher = (options: MatcherOptions = {}): Matcher => new Matcher(options)
+
+/**
+ * Holds candidates and vacancies, and ranks them for one another. It proposes and never decides. The same records,
+ * options and version give the same output on every machine; a pair's score does not depend on who else is held.
+ */
+export class Matcher {
+  readonly policy: Policy
+  readonly taxonomy: Taxonomy
+  readonly seed: string
+  readonly asOf: IsoDate | undefined
+  readonly #context: Context
+  /** The id, version and hash of the policy. */
+  readonly policyStamp: PolicyStamp
+  readonly #logger: Logger
+  readonly #parseOptions: ParseOptions
+  readonly #people = new Map<string, Person>()
+  readonly #jobs = new Map<string, Job>()
+
+  constructor(options: MatcherOptions) {
+    const { taxonomy = starterTaxonomy(), seed = 'passend', asOf, logger = silentLogger, travelMinutes } = options
+    checkOptions(options, taxonomy)
+    this.policy = readPolicy(options.policy)
+    this.taxonomy = taxonomy
+    this.seed = seed
+    this.asOf = asOf
+    this.#logger = logger
+    this.#parseOptions = options
+    this.policyStamp = policyStamp(this.policy)
+    this.#context = createContext({ policy: this.policy, taxonomy, asOf, placeOf: lookupOf(options.places), travelMinutes })
+  }
+
+  /** How many candidates and vacancies are held. */
+  get size(): { readonly candidates: number; readonly vacancies: number } {
+    return { candidates: this.#people.size, vacancies: this.#jobs.size }
+  }
+
+  /** Adds candidates; one whose id is held already takes its place. */
+  addCandidates(records: Iterable<unknown>): AddResult {
+    return this.#add('candidate', records, parseCandidate, this.#people, (record) => preparePerson(record, this.#context))
+  }
+
+  /** Adds vacancies and carved functions; one whose id is held already takes its place. */
+  addVacancies(records: Iterable<unknown>): AddResult {
+    return this.#add('vacancy', records, parseVacancy, this.#jobs, (record) => prepareJob(record, this.#context))
+  }
+
+  /** Removes candidates; returns how many there were. */
+  removeCandidates(ids: Iterable<string>): number {
+    return removeFrom(this.#people, ids)
+  }
+
+  /** Removes vacancies; returns how many there were. */
+  removeVacancies(ids: Iterable<string>): number {
+    return removeFrom(this.#jobs, ids)
+  }
+
+  /**
+   * Ranks the vacancies held for a candidate: by id, or a record that is not held. Vacancies that hire openly stand
+   * apart, without a score.
+   * @throws PassendError `unknown-candidate`, `invalid-record`, `invalid-option`, `waiver-not-allowed`.
+   */
+  rankVacancies(candidate: string | Candidate, options?: RankOptions): Ranking {
+    const read = readRankOptions(options)
+    const person = this.#person(candidate)
+    const ranked = rankJobs(person, this.#jobs.values(), { context: this.#context, seed: this.seed, options: read })
+    return this.#stamped({ candidateId: person.record.id }, ranked)
+  }
+
+  /**
+   * Ranks the candidates held for a vacancy: by id, or a record that is not held.
+   * @throws PassendError `open-hiring-is-not-ranked`, `unknown-vacancy`, `invalid-record`, `invalid-option`,
+   * `waiver-not-allowed`.
+   */
+  rankCandidates(vacancy: string | Vacancy, options?: RankOptions): Ranking {
+    const read = readRankOptions(options)
+    const job = this.#job(vacancy)
+    refuseOpenHiring(job)
+    const ranked = rankPeople(job, this.#people.values(), { context: this.#context, seed: this.seed, options: read })
+    return this.#stamped({ vacancyId: job.record.id }, ranked)
+  }
+
+  /**
+   * Scores one pair.
+   * @throws PassendError as `rankCandidates`.
+   */
+  score(candidate: string | Candidate, vacancy: string | Vacancy, options: PairOptions = {}): Match {
+    const { waive } = readRankOptions(options as RankOptions)
+    return scorePair(this.#pair(candidate, vacancy), readWaivers(waive)).match
+  }
+
+  /**
+   * Explains one pair: why it scores what it scores, what stands in the way, and what to ask next.
+   * @throws PassendError as `rankCandidates`.
+   */
+  explain(candidate: string | Candidate, vacancy: string | Vacancy, options: PairOptions = {}): Explanation {
+    const { waive } = readRankOptions(options as RankOptions)
+    return explainPair(this.#pair(candidate, vacancy), readWaivers(waive))
+  }
+
+  /** A candidate that is held, as it was read. */
+  candidate(id: string): Candidate | undefined {
+    return this.#people.get(id)?.record
+  }
+
+  /** A vacancy that is held, as it was read. */
+  vacancy(id: string): Vacancy | undefined {
+    return this.#jobs.get(id)?.record
+  }
+
+  /** The ids of the candidates held, in the order in which they came. */
+  candidateIds(): IterableIterator<string> {
+    return this.#people.keys()
+  }
+
+  /** The ids of the vacancies held, in the order in which they came. */
+  vacancyIds(): IterableIterator<string> {
+    return this.#jobs.keys()
+  }
+
+  #pair(candidate: string | Candidate, vacancy: string | Vacancy) {
+    const job = this.#job(vacancy)
+    refuseOpenHiring(job)
+    return pairOf(this.#person(candidate), job, this.#context)
+  }
+
+  #person(candidate: string | Candidate): Person {
+    if (typeof candidate !== 'string') return preparePerson(required('candidate', parseCandidate(candidate, 0, this.#parseOptions)), this.#context)
+    const person = this.#people.get(candidate)
+    if (person !== undefined) return person
+    throw new PassendError('unknown-candidate', 'No candidate with this id is held.', 'Add it with addCandidates, or give the record itself.')
+  }
+
+  #job(vacancy: string | Vacancy): Job {
+    if (typeof vacancy !== 'string') return prepareJob(required('vacancy', parseVacancy(vacancy, 0, this.#parseOptions)), this.#context)
+    const job = this.#jobs.get(vacancy)
+    if (job !== undefined) return job
+    throw new PassendError('unknown-vacancy', 'No vacancy with this id is held.', 'Add it with addVacancies, or give the record itself.')
+  }
+
+  #stamped(whom: Ranking['for'], ranked: RankedPairs): Ranking {
+    this.#logger.debug({ ...whom, counts: ranked.counts, policy: this.policyStamp.hash }, 'ranked')
+    return {
+      for: whom,
+      ...ranked,
+      policy: this.policyStamp,
+      taxonomy: this.taxonomy.stamp,
+      engineVersion,
+      seed: this.seed,
+      asOf: this.asOf,
+    }
+  }
+
+  #add<R extends Candidate | Vacancy, T extends { readonly point: Point | undefined }>(
+    type: RecordType,
+    records: Iterable<unknown>,
+    parse: (input: unknown, index: number, options: ParseOptions) => Parsed<R>,
+    held: Map<string, T>,
+    prepare: (record: R) => T,
+  ): AddResult {
+    checkIterable(records, type)
+    const issues: Issue[] = []
+    const seen = new Set<string>()
+    let [added, replaced, refused, index] = [0, 0, 0, 0]
+    for (const input of records) {
+      const { value: record, issues: found } = parse(input, index, this.#parseOptions)
+      for (const issue of found) issues.push(issue)
+      if (record === undefined) refused++
+      else {
+        const { id } = record
+        const warn = (code: Issue['code'], path: string, expected: string, got: string) =>
+          issues.push({ code, severity: 'warning', record: type, index, id, path, expected, got })
+        const ready = prepare(record)
+        if (seen.has(id)) warn('duplicate-id', 'id', 'one record an id', 'the id again; the last record counts')
+        if (record.place !== undefined && ready.point === undefined) {
+          warn('unknown-place', 'place.pc4', 'a postcode that the places option knows', 'one that it does not')
+        }
+        const unknown = unknownConcepts(record, this.taxonomy)
+        if (unknown > 0) warn('unknown-concept', '', 'concepts of the taxonomy', `${unknown} that it does not know; each matches itself only`)
+        if (held.has(id)) replaced++
+        else added++
+        held.set(id, ready)
+        seen.add(id)
+      }
+      index++
+    }
+    this.#logger.info({ type, added, replaced, refused, issues: issues.length }, 'records read')
+    return { added, replaced, refused, issues }
+  }
+}
+
+function checkIterable(records: unknown, type: RecordType): void {
+  const iterable = typeof records === 'object' && records !== null && Symbol.iterator in records
+  if (iterable) return
+  throw new PassendError('invalid-option', `Expected a list of ${type} records; got ${describe(records)}.`, 'Give an array, also for one record.')
+}
+
+function required<T>(type: RecordType, { value, issues }: Parsed<T>): T {
+  if (value !== undefined) return value
+  const [first] = issues
+  throw new PassendError(
+    'invalid-record',
+    `The ${type} is not valid: ${first?.path ? `${first.path}: ` : ''}expected ${first?.expected}, got ${first?.got}.`,
+    'See facts.issues for all that is wrong with it.',
+    { issues },
+  )
+}
+
+function removeFrom(held: Map<string, unknown>, ids: Iterable<string>): number {
+  let removed = 0
+  for (const id of ids) if (held.delete(id)) removed++
+  return removed
+}
+
+function checkOptions({ seed, asOf, places, travelMinutes }: MatcherOptions, taxonomy: unknown): void {
+  const wrong = (name: string, expected: string, got: unknown): never => {
+    throw new PassendError('invalid-option', `Option '${name}': expected ${expected}; got ${describe(got)}.`, 'createMatcher({ taxonomy, policy, places, logger, seed, asOf })')
+  }
+  if (!(taxonomy instanceof Taxonomy)) wrong('taxonomy', 'a taxonomy made by createTaxonomy', taxonomy)
+  if (seed !== undefined && typeof seed !== 'string') wrong('seed', 'a text', seed)
+  if (asOf !== undefined && !dateSchema.safeParse(asOf).success) wrong('asOf', 'a date as YYYY-MM-DD', asOf)
+  if (travelMinutes !== undefined && typeof travelMinutes !== 'function') wrong('travelMinutes', 'a function', travelMinutes)
+  if (places !== undefined && typeof places !== 'function' && (typeof places !== 'object' || places === null)) {
+    wrong('places', 'a function, a Map or an object by PC4', places)
+  }
+}
+
+function lookupOf(places: MatcherOptions['places']): PlaceLookup {
+  if (places === undefined) return () => undefined
+  if (typeof places === 'function') return places
+  if (places instanceof Map) return (pc4) => places.get(pc4)
+  const byPc4 = places as Readonly<Record<string, Point>>
+  return (pc4) => (Object.hasOwn(byPc4, pc4) ? byPc4[pc4] : undefined)
+}

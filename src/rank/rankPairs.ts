@@ -1,0 +1,99 @@
+import type { CriterionId } from '../domain/criterionId.js'
+import { type Pair, pairOf } from '../criteria/pair.js'
+import type { Filter, HistoryEntry, RankOptions } from '../domain/rankOptions.js'
+import type { Context } from '../prepare/context.js'
+import type { Job } from '../prepare/job.js'
+import type { Person } from '../prepare/person.js'
+import { scorePair } from '../score/scorePair.js'
+import { readWaivers } from '../score/waiver.js'
+import { admitsJob, admitsPerson } from './filter.js'
+import { hiresOpenly, openHiringPlaces } from './openHiring.js'
+import { compare, type Placed, place } from './order.js'
+import type { LeftOut, Ranking } from './ranking.js'
+
+/** What a ranking is made with. */
+export interface RankInput {
+  readonly context: Context
+  readonly seed: string
+  readonly options: RankOptions
+}
+
+/** A ranking without the stamps of what it was made with. */
+export type RankedPairs = Pick<Ranking, 'matches' | 'openHiring' | 'leftOut' | 'counts' | 'blockedBy'>
+
+const DEFAULT_LIMIT = 10
+
+/** Ranks jobs for a person. Those that hire openly stand apart. The plain path: every pair is scored. */
+export function rankJobs(person: Person, jobs: Iterable<Job>, { context, seed, options }: RankInput): RankedPairs {
+  const filter = options.where ?? {}
+  const history = historyOf(options.history, ({ candidateId }) => candidateId === person.record.id, ({ vacancyId }) => vacancyId)
+  const open: Job[] = []
+  const pairs: Pair[] = []
+  const { leftOut, filtered } = sift(jobs, filter, admitsJob, history, (job) => {
+    if (hiresOpenly(job)) open.push(job)
+    else pairs.push(pairOf(person, job, context))
+  })
+  const places = openHiringPlaces(person, open, context, seed)
+  const shown = options.show === 'all' ? places : places.filter(({ travel }) => travel !== 'unmet')
+  const ranked = rankPairs(pairs, seed, options)
+  return {
+    ...ranked,
+    openHiring: shown.slice(0, options.limit ?? DEFAULT_LIMIT),
+    leftOut,
+    counts: { ...ranked.counts, openHiring: open.length, leftOut: leftOut.length, filtered },
+  }
+}
+
+/** Ranks people for a job. The caller has made sure that it does not hire openly. */
+export function rankPeople(job: Job, people: Iterable<Person>, { context, seed, options }: RankInput): RankedPairs {
+  const filter = options.where ?? {}
+  const history = historyOf(options.history, ({ vacancyId }) => vacancyId === job.record.id, ({ candidateId }) => candidateId)
+  const pairs: Pair[] = []
+  const { leftOut, filtered } = sift(people, filter, admitsPerson, history, (person) => pairs.push(pairOf(person, job, context)))
+  const ranked = rankPairs(pairs, seed, options)
+  return { ...ranked, openHiring: [], leftOut, counts: { ...ranked.counts, openHiring: 0, leftOut: leftOut.length, filtered } }
+}
+
+/** Earlier pairs of this person or job: the other's id, with the reason; where there are several, the last one counts. */
+const historyOf = (
+  history: readonly HistoryEntry[] = [],
+  concerns: (entry: HistoryEntry) => boolean,
+  otherId: (entry: HistoryEntry) => string,
+) => new Map(history.filter(concerns).map((entry) => [otherId(entry), entry.reason]))
+
+function sift<T extends Person | Job>(
+  all: Iterable<T>,
+  filter: Filter,
+  admits: (filter: Filter, one: T) => boolean,
+  history: ReadonlyMap<string, string>,
+  keep: (one: T) => void,
+): { leftOut: LeftOut[]; filtered: number } {
+  const leftOut: LeftOut[] = []
+  let filtered = 0
+  for (const one of all) {
+    const { id } = one.record
+    const reason = history.get(id)
+    if (!admits(filter, one)) filtered++
+    else if (reason !== undefined) leftOut.push({ id, reason })
+    else keep(one)
+  }
+  leftOut.sort((a, b) => (a.id < b.id ? -1 : 1))
+  return { leftOut, filtered }
+}
+
+function rankPairs(pairs: readonly Pair[], seed: string, { limit = DEFAULT_LIMIT, show, waive }: RankOptions) {
+  const waivers = readWaivers(waive)
+  const counts = { eligible: 0, toVerify: 0, blocked: 0 }
+  const blockedBy: Partial<Record<CriterionId, number>> = {}
+  const placed: Placed[] = []
+  for (const pair of pairs) {
+    const { match, blockedBy: criterion } = scorePair(pair, waivers)
+    if (match.status === 'eligible') counts.eligible++
+    else if (match.status === 'to-verify') counts.toVerify++
+    else counts.blocked++
+    if (criterion !== undefined) blockedBy[criterion] = (blockedBy[criterion] ?? 0) + 1
+    if (match.status !== 'blocked' || show === 'all') placed.push(place(match, seed))
+  }
+  placed.sort(compare)
+  return { matches: placed.slice(0, limit).map(({ match }) => match), counts, blockedBy }
+}
