@@ -51,7 +51,7 @@ export const fieldOfStudySchema = z.string().min(1).max(100)
 /** A diploma, or an education that did not end in one (`obtained: false`). Without `obtained` it is not known. */
 export const diplomaSchema = z.object({
   crebo: creboSchema.optional(),
-  name: shortTextSchema.optional(),
+  title: shortTextSchema.optional(),
   level: educationLevelSchema.optional(),
   field: fieldOfStudySchema.optional(),
   obtained: z.boolean().optional(),

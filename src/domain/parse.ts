@@ -59,7 +59,7 @@ function parseRecord<T>(
   const plain = readPlain(input, record, findings)
   if (plain === undefined) return { value: undefined, issues: label(findings, record, index, input) }
   const id = plain.id
-  if (typeof id === 'string' && !options.allowBsnLikeIds && isBurgerservicenummer(id)) {
+  if (record === 'candidate' && typeof id === 'string' && !options.allowBsnLikeIds && isBurgerservicenummer(id)) {
     findings.push({
       code: 'looks-like-bsn',
       severity: 'error',
@@ -108,7 +108,7 @@ const more = (findings: readonly Finding[]): Finding => ({
   got: `${findings.length} issues, the rest left out`,
 })
 
-/** The id to name in an issue: only if it is one, and never a burgerservicenummer. */
+/** The id to name in an issue: only if it is one, and never what could be a burgerservicenummer. */
 function shownId(source: unknown): string | undefined {
   try {
     const id = typeof source === 'object' && source !== null ? (source as { id?: unknown }).id : undefined
