@@ -58,7 +58,7 @@ export const credentialsCoveredBy = (key: string): readonly string[] => [key, ..
  * Credentials without which the law forbids the work: driving licences (Wegenverkeerswet 1994), code 95 (Richtlijn
  * 2003/59/EG), sociale hygiene for a licence holder or manager (Alcoholwet), a taxi card (Wet personenvervoer 2000),
  * registration in the BIG-register (Wet BIG), a guard's permission (Wpbr). Asked, they are a must and cannot be waived.
- * A VOG is required by law in childcare, taxis and guarding only, so the vacancy says whether it is a must.
+ * A VOG is required by law in some work only (childcare and taxis among it), so the vacancy says whether it is a must.
  */
 const legal = new Set(['code-95', 'sociale-hygiene', 'taxi-card', 'big-registration', 'guard-permission'])
 

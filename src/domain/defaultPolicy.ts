@@ -92,10 +92,10 @@ export const defaultPolicy: Policy = frozen({
 
   /**
    * Two occupations without competence profiles, by how many digits of their ISCO-08 code agree (0 to 4). Four digits is
-   * 900: the same group, but not the same occupation. An interest in free text counts as a wished occupation from this
-   * confidence on.
+   * 900: the same group, but not the same occupation. An interest in free text counts as a wished occupation, and the
+   * title of a vacancy without an occupation as its occupation, from this confidence on.
    */
-  occupation: { iscoDigits: [0, 250, 500, 750, 900], interestConfidence: 850 },
+  occupation: { iscoDigits: [0, 250, 500, 750, 900], textConfidence: 850 },
 
   /** Two sectors by how many digits of their SBI code agree (0 to 5). */
   sector: { digits: [0, 0, 500, 700, 850, 1000] },

@@ -47,7 +47,7 @@ export const policySchema = z.strictObject({
   talents: z.strictObject({ prior: z.number().int().min(1).max(10_000) }),
   education: z.strictObject({ perLevel: share, otherField: share }),
   languages: z.strictObject({ perLevel: share }),
-  occupation: z.strictObject({ iscoDigits: z.tuple([share, share, share, share, share]), interestConfidence: share }),
+  occupation: z.strictObject({ iscoDigits: z.tuple([share, share, share, share, share]), textConfidence: share }),
   sector: z.strictObject({ digits: z.tuple([share, share, share, share, share, share]) }),
   hours: z.strictObject({ perHour: share }),
   contract: z.strictObject({ otherwise: share }),
