@@ -7,8 +7,8 @@ import { markdownTable, summarise } from './statistics.js'
 
 /**
  * Does the whole default matcher find the right job? Each mbo qualification is a vacancy that asks its competences. A
- * person holds a part of the competences of one of them, and some strangers that it does not ask; the question is where
- * the ranking puts that one. Figure: the mean reciprocal rank (MRR), 1 if it is always first.
+ * person holds a part of the competences of one of them (at least the share named), and some strangers that it does not
+ * ask; the question is where the ranking puts that one. Figure: the mean reciprocal rank (MRR), 1 if it is always first.
  */
 
 const SEEDS = 20
@@ -104,7 +104,7 @@ export function quality(): void {
       world.ids.forEach((target, index) => {
         const own = [...(world.asked.get(target) ?? [])]
         const others = world.competences.filter((concept) => !own.includes(concept))
-        const held = [...random.sample(own, Math.round(share * own.length)), ...random.sample(others, strangers)]
+        const held = [...random.sample(own, Math.ceil(share * own.length)), ...random.sample(others, strangers)]
         const ranks = reciprocalRanks(world, target, held, `person-${seed}-${index}`)
         for (const method of Object.keys(sums) as Method[]) sums[method] += ranks[method]
       })

@@ -56,3 +56,9 @@ export type {
 } from './explain/explanation.js'
 export { type Comparison, type Difference, diff } from './explain/diff.js'
 export { type Audience, type EmployerExplanation, redact, type RedactedExplanation } from './explain/redact.js'
+
+// Texts
+export { renderText, type RenderOptions } from './explain/text/renderText.js'
+export { renderRanking, type RenderRankingOptions } from './explain/text/renderRanking.js'
+export { questionFor } from './explain/text/questionFor.js'
+export type { TextLanguage } from './explain/text/textLanguage.js'

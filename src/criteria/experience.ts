@@ -19,7 +19,7 @@ interface Counted {
 
 /** The months that count for one ask: those in the occupation, and those in a neighbour scaled by how alike it is. */
 function count(pair: Pair, asked: AskedExperience): Counted {
-  const occupation = asked.occupation ?? pair.job.record.occupation
+  const occupation = asked.occupation ?? pair.job.occupation
   const from: Counted['from'] = []
   let months = 0
   let open = pair.person.record.experience === undefined

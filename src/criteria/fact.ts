@@ -64,7 +64,7 @@ export type Fact =
   | { readonly fact: 'credential'; readonly credential: string; readonly held?: boolean | undefined; readonly by?: string | undefined; readonly must: boolean; readonly legal: boolean }
   | { readonly fact: 'equipment'; readonly equipment: string; readonly held?: boolean | undefined; readonly must: boolean }
   | { readonly fact: 'experience'; readonly occupation?: Named | undefined; readonly askedMonths: number; readonly countedMonths: number; readonly from: readonly { readonly occupation: Named; readonly months: number; readonly similarity: number }[] }
-  | { readonly fact: 'occupation'; readonly offered: Named; readonly wished: Named; readonly similarity: number; readonly by: 'same' | 'profile' | 'isco'; readonly via: 'wish' | 'interest' }
+  | { readonly fact: 'occupation'; readonly offered: Named; readonly wished: Named; readonly similarity: number; readonly by: 'same' | 'profile' | 'isco'; readonly via: 'wish' | 'interest'; readonly fromTitle: boolean }
   | { readonly fact: 'sector'; readonly wished: string; readonly offered: string; readonly digits: number }
   | { readonly fact: 'task'; readonly label: string; readonly minutes?: number | undefined; readonly liked: boolean }
   | { readonly fact: 'no-preference' }

@@ -25,7 +25,7 @@ function best(pair: Pair, offered: string): Best {
     }
     const similarity = divideRounded(alike.similarity * confidence, FULL)
     if (similarity <= found.similarity) continue
-    const fact = { fact: 'occupation' as const, offered: named(offered, taxonomy), wished: named(concept, taxonomy), similarity, by: alike.by, via }
+    const fact = { fact: 'occupation' as const, offered: named(offered, taxonomy), wished: named(concept, taxonomy), similarity, by: alike.by, via, fromTitle: pair.job.occupationFromTitle }
     found = { fact, similarity, open: found.open }
   }
   return found
@@ -40,7 +40,7 @@ export const occupation: Criterion = {
 
   limits(pair) {
     if (pair.context.policy.strength.occupation === 'nice' || pair.person.occupations.length === 0) return noLimits
-    const offered = pair.job.record.occupation
+    const offered = pair.job.occupation
     if (offered === undefined) return [limitPart(undefined, 'candidate')]
     const { similarity, open } = best(pair, offered)
     return [limitPart(similarity === FULL ? true : open ? undefined : false, 'candidate')]
@@ -49,7 +49,7 @@ export const occupation: Criterion = {
   leftOut: ({ person }) => person.noOccupationPreference,
 
   measure(pair, unknown): Measure {
-    const offered = pair.job.record.occupation
+    const offered = pair.job.occupation
     if (offered === undefined || pair.person.occupations.length === 0) return UNKNOWN
     const { similarity, open } = best(pair, offered)
     if (similarity < 0) return UNKNOWN
@@ -58,7 +58,7 @@ export const occupation: Criterion = {
 
   grounds(pair) {
     if (pair.person.noOccupationPreference) return { facts: [{ fact: 'no-preference' }], missing: [] }
-    const offered = pair.job.record.occupation
+    const offered = pair.job.occupation
     const missing: MissingField[] = []
     if (pair.person.occupations.length === 0) missing.push({ of: 'candidate', field: 'wishes.occupations' })
     if (offered === undefined) missing.push({ of: 'vacancy', field: 'occupation' })

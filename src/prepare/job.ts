@@ -38,6 +38,9 @@ export interface Job {
   readonly record: Vacancy
   readonly point: Point | undefined
   readonly region: string | undefined
+  /** The occupation: the record's, or linked from its title where that is sure enough. */
+  readonly occupation: ConceptId | undefined
+  readonly occupationFromTitle: boolean
   readonly competences: AskedCompetences
   readonly skills: readonly AskedSkill[]
   readonly credentials: readonly AskedCredentialOnce[]
@@ -61,10 +64,13 @@ export interface JobTask {
 /** Makes a vacancy ready. */
 export function prepareJob(record: Vacancy, context: Context): Job {
   const point = pointOf(record.place, context)
+  const linked = record.occupation === undefined ? occupationOfTitle(record.title, context) : undefined
   return {
     record,
     point,
     region: record.place?.region ?? point?.region,
+    occupation: record.occupation ?? linked,
+    occupationFromTitle: linked !== undefined,
     competences: weighAsks(record, context),
     skills: skillsOf(record, context.policy.strength.languages),
     credentials: credentialsOf(record, context.policy.strength.credentials),
@@ -76,6 +82,10 @@ export function prepareJob(record: Vacancy, context: Context): Job {
     tasks: tasksOf(record, context),
   }
 }
+
+/** The occupation that a title names, if one label is like it enough and no other is as like. */
+const occupationOfTitle = (title: string, { taxonomy, policy }: Context): ConceptId | undefined =>
+  taxonomy.link(title, { kinds: ['occupation'], threshold: policy.occupation.textConfidence }).linked?.concept
 
 /** The union of what vacancy and tasks ask: of each skill the highest level; a must anywhere is a must. */
 function skillsOf({ asks, tasks = [] }: Vacancy, standard: Strength): AskedSkill[] {

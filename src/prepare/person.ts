@@ -66,7 +66,7 @@ function wishedOccupations({ wishes }: Candidate, { taxonomy, policy }: Context)
     for (const concept of wishes.occupations) wished.set(concept, { concept, via: 'wish', confidence: 1000 })
   }
   for (const interest of wishes?.interests ?? []) {
-    const { linked } = taxonomy.link(interest, { kinds: ['occupation'], threshold: policy.occupation.interestConfidence })
+    const { linked } = taxonomy.link(interest, { kinds: ['occupation'], threshold: policy.occupation.textConfidence })
     if (linked === undefined || wished.has(linked.concept)) continue
     wished.set(linked.concept, { concept: linked.concept, via: 'interest', confidence: linked.confidence })
   }

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { createMatcher, type Matcher, questionFor, renderRanking, renderText } from 'passend'
+
+/**
+ * What an adviser sees on a first day: the fixtures of this repository on the starter taxonomy. Run it with `npm run demo`.
+ */
+const fixture = (name: string) => JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8'))
+
+const matcher = createMatcher({ asOf: '2026-11-01', seed: 'demo', places: fixture('places') })
+const vacancies = matcher.addVacancies(fixture('vacancies'))
+const candidates = matcher.addCandidates(fixture('candidates'))
+
+console.log(`passend: ${candidates.added} werkzoekenden, ${vacancies.added} vacatures en gecreëerde functies.`)
+console.log('De mensen en het werk zijn verzonnen. Wat volgt zijn voorstellen; een mens beslist.')
+
+heading('1. Wat past bij wie?')
+for (const id of ['cand-17-long-warehouse-experience', 'cand-02-parent-school-hours', 'cand-10-banenafspraak-jobcoach']) {
+  showBest(matcher, id)
+}
+
+heading('2. Bijna, maar het kan niet: wat staat in de weg?')
+console.log(renderText(matcher.explain('cand-06-all-but-transport', 'vac-02-heftruckchauffeur-sappemeer'), { audience: 'adviser' }))
+
+heading('3. Een profiel waarin gegevens ontbreken: wat moet je vragen?')
+const driver = matcher.explain('cand-13-truck-driver-code-95-unknown', 'vac-04-vrachtwagenchauffeur-zwolle')
+console.log(renderText(driver, { audience: 'candidate' }))
+console.log('\nVragen voor de adviseur, de belangrijkste eerst:')
+for (const answer of driver.missing.slice(0, 4)) console.log(`- ${questionFor(answer, 'nl')}`)
+
+heading('4. Open hiring: geen sollicitatie, geen score')
+const courier = matcher.rankVacancies('cand-14-no-driving-licence', { limit: 3 })
+console.log(renderRanking(courier, { titleOf: (id) => matcher.vacancy(id)?.title }))
+
+function showBest(from: Matcher, candidateId: string): void {
+  const ranking = from.rankVacancies(candidateId, { limit: 3 })
+  console.log(renderRanking({ ...ranking, openHiring: [] }, { titleOf: (id) => from.vacancy(id)?.title }))
+  const best = ranking.matches[0]
+  if (best !== undefined) console.log(`\n${indented(renderText(from.explain(candidateId, best.vacancyId), { audience: 'candidate' }))}\n`)
+}
+
+function indented(text: string): string {
+  return text.replace(/^(?=.)/gm, '    ')
+}
+
+function heading(text: string): void {
+  console.log(`\n${text}\n${'='.repeat(text.length)}\n`)
+}

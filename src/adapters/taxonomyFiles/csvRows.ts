@@ -1,0 +1,84 @@
+import { parse } from 'csv-parse/sync'
+import { PassendError } from '../../errors.js'
+
+/** The cells of a row by the name of their column; an empty cell is not there. Undefined: the row cannot be read. */
+export interface CsvRow {
+  /** The line of the file on which the row ends, from 1. */
+  readonly line: number
+  readonly cells: ReadonlyMap<string, string> | undefined
+}
+
+/** A csv file: the names of its columns and its rows in order, those that cannot be read among them. */
+export interface CsvTable {
+  readonly columns: readonly string[]
+  readonly rows: readonly CsvRow[]
+}
+
+interface RawRow {
+  readonly record: string[]
+  readonly info: { readonly lines: number }
+}
+
+/** After one of these it is not known where the next row begins. */
+const lostQuote = ['CSV_QUOTE_NOT_CLOSED', 'CSV_INVALID_CLOSING_QUOTE']
+
+/**
+ * Reads csv with a header. The delimiter (comma, semicolon or tab) is told from the header unless given. A row with too
+ * few cells is completed with empty ones; one with too many, or with a quote inside an unquoted cell, cannot be read and
+ * says so.
+ * @throws PassendError `unreadable-file` when a quoted cell does not end where it should: rows would be lost unseen.
+ */
+export function readCsv(text: string, name: string, delimiter: string = delimiterOf(text)): CsvTable {
+  const unreadable = new Map<number, CsvRow>()
+  const raw = parse(text, {
+    bom: true,
+    delimiter,
+    info: true,
+    relax_column_count_less: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    on_skip: (error) => {
+      const line = typeof error?.lines === 'number' ? error.lines : 0
+      if (error !== undefined && lostQuote.includes(error.code)) throw quoteAstray(name, line)
+      unreadable.set(line, { line, cells: undefined })
+      return undefined
+    },
+  }) as unknown as RawRow[]
+  const [header, ...body] = raw
+  const columns = (header?.record ?? []).map((column) => column.trim())
+  const rows = body.map(({ record, info }): CsvRow => ({ line: info.lines, cells: cellsOf(columns, record) }))
+  return { columns, rows: [...rows, ...unreadable.values()].sort((a, b) => a.line - b.line) }
+}
+
+/** The first of some columns that has something in this row. */
+export function cell(cells: ReadonlyMap<string, string>, ...columns: readonly string[]): string | undefined {
+  for (const column of columns) {
+    const text = cells.get(column)
+    if (text !== undefined) return text
+  }
+  return undefined
+}
+
+function cellsOf(columns: readonly string[], record: readonly string[]): ReadonlyMap<string, string> {
+  const cells = new Map<string, string>()
+  for (const [place, column] of columns.entries()) {
+    const text = record[place]?.trim()
+    if (text !== undefined && text !== '') cells.set(column, text)
+  }
+  return cells
+}
+
+/** The delimiter that occurs most in the header, outside quotes. */
+function delimiterOf(text: string): string {
+  const header = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '')
+  const count = (delimiter: string) => header.split(delimiter).length
+  return [',', ';', '\t'].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best))
+}
+
+const quoteAstray = (file: string, line: number): PassendError =>
+  new PassendError(
+    'unreadable-file',
+    `'${file}' has a quoted cell that does not end where it should, at or before line ${line}.`,
+    'Close the quote, or double a quote inside a quoted cell.',
+    { file, line },
+  )

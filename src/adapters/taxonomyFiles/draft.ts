@@ -1,0 +1,154 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Importance } from '../../domain/competence.js'
+import { hashOf } from '../../domain/hash.js'
+import {
+  type Concept,
+  type ConceptKind,
+  conceptSchema,
+  type Frequencies,
+  type RelationInput,
+  type TaxonomyInput,
+} from '../../domain/taxonomyInput.js'
+import { PassendError } from '../../errors.js'
+import { readCsv } from './csvRows.js'
+import { readTextIfPresent } from './readText.js'
+
+/** A file that was read: how many rows it has, and how many of those say nothing that can be used. */
+export interface ReadFile {
+  readonly name: string
+  readonly rows: number
+  readonly skipped: number
+}
+
+/** A taxonomy as it was read from files. */
+export interface TaxonomyFiles {
+  readonly input: TaxonomyInput
+  readonly files: readonly ReadFile[]
+  readonly skippedRows: number
+}
+
+/** What may be known of a concept beside its label. Labels are Dutch. */
+export interface ConceptExtras {
+  readonly alternatives?: readonly string[]
+  readonly isco?: string | undefined
+}
+
+/** Collects concepts, relations and profiles from the files of one directory. */
+export class TaxonomyDraft {
+  readonly #directory: string
+  readonly #concepts = new Map<string, Concept>()
+  readonly #relations = new Map<string, RelationInput>()
+  readonly #profiles = new Map<string, Map<string, Importance>>()
+  readonly #files: ReadFile[] = []
+  frequencies: Frequencies | undefined
+
+  constructor(directory: string) {
+    this.#directory = directory
+  }
+
+  /** The text of a file of the directory, undefined if it is absent. What is read otherwise than by row is noted here. */
+  text(name: string): string | undefined {
+    return readTextIfPresent(join(this.#directory, name))
+  }
+
+  /** Notes a file that was read. */
+  note(name: string, rows: number, skipped: number): void {
+    this.#files.push({ name, rows, skipped })
+  }
+
+  /** Reads a csv file if it is there. `take` gets each row and says whether it could use it. */
+  rows(name: string, take: (cells: ReadonlyMap<string, string>) => boolean): void {
+    const text = this.text(name)
+    if (text === undefined) return
+    const { rows } = readCsv(text, join(this.#directory, name))
+    const used = rows.filter(({ cells }) => cells !== undefined && take(cells)).length
+    this.note(name, rows.length, rows.length - used)
+  }
+
+  /** Adds a concept, or the labels and code that it lacks. False if it is no concept: no label, or an id with a space. */
+  concept(id: string | undefined, kind: ConceptKind, label: string | undefined, extras: ConceptExtras = {}): boolean {
+    if (id === undefined || label === undefined) return false
+    const present = this.#concepts.get(id)
+    const labels = present?.labels ?? { nl: label }
+    const alternatives = unitedLabels(labels.nl, present?.alternativeLabels?.nl, [
+      label,
+      ...(extras.alternatives ?? []),
+    ])
+    const isco = present?.isco ?? (/^\d{1,4}$/.test(extras.isco ?? '') ? extras.isco : undefined)
+    const concept: Concept = {
+      id,
+      kind: present?.kind ?? kind,
+      labels,
+      ...(alternatives.length === 0 ? {} : { alternativeLabels: { nl: alternatives } }),
+      ...(isco === undefined ? {} : { isco }),
+    }
+    if (!conceptSchema.safeParse(concept).success) return false
+    this.#concepts.set(id, concept)
+    return true
+  }
+
+  /** Gives a concept that is there its ISCO code. */
+  isco(id: string | undefined, code: string | undefined): boolean {
+    const present = id === undefined ? undefined : this.#concepts.get(id)
+    if (present === undefined || code === undefined || !/^\d{1,4}$/.test(code)) return false
+    this.#concepts.set(present.id, { ...present, isco: code })
+    return true
+  }
+
+  /** Whether a concept is there. */
+  has(id: string): boolean {
+    return this.#concepts.has(id)
+  }
+
+  /** Says that a concept is narrower than another. */
+  broader(from: string, to: string): void {
+    if (from !== to) this.#relations.set(`${from} ${to}`, { from, kind: 'broader', to })
+  }
+
+  /** Adds a competence to a profile; given twice, the higher importance counts. */
+  profile(of: string, concept: string, importance: Importance): void {
+    const profile = this.#profiles.get(of) ?? new Map<string, Importance>()
+    if (profile.get(concept) !== 'essential') profile.set(concept, importance)
+    this.#profiles.set(of, profile)
+  }
+
+  /**
+   * All that was collected.
+   * @throws PassendError `unreadable-file` when that is no concept at all.
+   */
+  finish(id: string, expected: readonly string[]): TaxonomyFiles {
+    if (this.#concepts.size === 0) throw this.#nothing(id, expected)
+    const profiles = [...this.#profiles].map(([of, competences]) => ({
+      of,
+      competences: [...competences].map(([concept, importance]) => ({ concept, importance })),
+    }))
+    const content: Omit<TaxonomyInput, 'id' | 'version'> = {
+      concepts: [...this.#concepts.values()],
+      ...(this.#relations.size === 0 ? {} : { relations: [...this.#relations.values()] }),
+      ...(profiles.length === 0 ? {} : { profiles }),
+      ...(this.frequencies === undefined ? {} : { frequencies: this.frequencies }),
+    }
+    const skippedRows = this.#files.reduce((sum, { skipped }) => sum + skipped, 0)
+    return { input: { id, version: shortHash(content), ...content }, files: this.#files, skippedRows }
+  }
+
+  #nothing(id: string, expected: readonly string[]): PassendError {
+    const state = existsSync(this.#directory) ? 'holds nothing of' : 'is not there, so it holds nothing of'
+    return new PassendError(
+      'unreadable-file',
+      `'${this.#directory}' ${state} ${id}.`,
+      `Expected one of: ${expected.join(', ')}.`,
+      { directory: this.#directory, expected },
+    )
+  }
+}
+
+/** A version made from the contents: equal data have an equal version. */
+export const shortHash = (content: object): string => hashOf(content).slice(0, 12)
+
+/** Labels beside the first one, each once, none longer than a label may be. */
+export function unitedLabels(main: string | undefined, ...lists: readonly (readonly string[] | undefined)[]): string[] {
+  const labels = new Set(lists.flatMap((list) => list ?? []).map((label) => label.trim()))
+  return [...labels].filter((label) => label !== '' && label !== main && label.length <= 500)
+}

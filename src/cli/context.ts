@@ -1,0 +1,55 @@
+import { statSync } from 'node:fs'
+import type { Readable } from 'node:stream'
+import { readPlaces, readTaxonomyDirectory } from '../adapters/taxonomyFiles/index.js'
+import type { Point } from '../domain/place.js'
+import type { PolicyInput } from '../domain/policy.js'
+import type { TaxonomyInput } from '../domain/taxonomyInput.js'
+import { createMatcher, type Matcher } from '../matcher.js'
+import { createTaxonomy, type Taxonomy } from '../taxonomy/taxonomy.js'
+import { usageError } from './exitCode.js'
+import { createLogger } from './logger.js'
+import type { ReadingOptions } from './options.js'
+import { readJsonFile } from './source.js'
+import type { Streams } from './streams.js'
+
+/**
+ * Makes the matcher that the options describe.
+ * @throws PassendError when a file cannot be read or an option is wrong.
+ */
+export async function matcherFor(options: ReadingOptions, streams: Streams, notes: string[]): Promise<Matcher> {
+  const taxonomy = await taxonomyOf(options, streams.stdin, notes)
+  const places: Map<string, Point> | undefined = options.places === undefined ? undefined : readPlaces(options.places)
+  const policy = options.policy === undefined ? undefined : await readJsonFile(options.policy, streams.stdin)
+  return createMatcher({
+    logger: createLogger(options.logLevel, streams.stderr),
+    allowBsnLikeIds: options.allowBsnLikeIds === true,
+    ...(taxonomy === undefined ? {} : { taxonomy }),
+    ...(places === undefined ? {} : { places }),
+    ...(policy === undefined ? {} : { policy: policy as PolicyInput }),
+    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+    ...(options.seed === undefined ? {} : { seed: options.seed }),
+  })
+}
+
+async function taxonomyOf(
+  { taxonomy: path, taxonomyOnly: only }: ReadingOptions,
+  stdin: Readable,
+  notes: string[],
+): Promise<Taxonomy | undefined> {
+  if (path === undefined) {
+    if (only === undefined) return undefined
+    throw usageError('--taxonomy-only says which, but not where.', 'Give --taxonomy DIRECTORY too.')
+  }
+  if (statSync(path, { throwIfNoEntry: false })?.isFile()) {
+    return createTaxonomy((await readJsonFile(path, stdin)) as TaxonomyInput)
+  }
+  const { input, files, skippedRows } = readTaxonomyDirectory(path, only === undefined ? {} : { only })
+  const taxonomy = createTaxonomy(input)
+  if (skippedRows > 0) {
+    const names = files
+      .filter(({ skipped }) => skipped > 0)
+      .map(({ name, skipped, rows }) => `${name} ${skipped} of ${rows}`)
+    notes.push(`Taxonomy ${taxonomy.id}: ${skippedRows} rows could not be used: ${names.join(', ')}.`)
+  }
+  return taxonomy
+}

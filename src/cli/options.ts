@@ -1,0 +1,54 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type TaxonomyPart, taxonomyParts } from '../adapters/taxonomyFiles/index.js'
+import { type Format, formats } from './formats/readRecords.js'
+import { type LogLevel, logLevels } from './logger.js'
+
+/** What every command takes: which records, and what they are read with. */
+export interface ReadingOptions {
+  readonly candidates?: string
+  readonly vacancies?: string
+  readonly format: Format
+  readonly map?: string
+  readonly taxonomy?: string
+  readonly taxonomyOnly?: readonly TaxonomyPart[]
+  readonly places?: string
+  readonly policy?: string
+  readonly asOf?: string
+  readonly seed?: string
+  readonly allowBsnLikeIds?: boolean
+  readonly issues?: string
+  readonly logLevel: LogLevel
+  readonly verbose?: boolean
+}
+
+/** Adds the options of reading to a command. */
+export function addReadingOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--format <format>', 'of both files').choices([...formats]).default('auto'))
+    .option('--map <file>', 'column map for csv (JSON; see below)')
+    .option('--taxonomy <path>', 'directory with CompetentNL, crebo or ESCO csv files, or a JSON file with a taxonomy')
+    .option('--taxonomy-only <parts>', `which of ${taxonomyParts.join(', ')}, joined by commas`, readParts)
+    .option('--places <file>', 'where postcodes lie: csv with pc4,lat,lon[,region], or JSON')
+    .option('--policy <file>', 'JSON with what differs from the default policy')
+    .option('--as-of <date>', 'the day that counts as today, YYYY-MM-DD; without it what depends on today is unknown')
+    .option('--seed <text>', "what the lottery among equals is drawn from (default: 'passend')")
+    .option('--allow-bsn-like-ids', 'take ids that could be a burgerservicenummer (default: refuse them)')
+    .option('--issues <file>', 'write every issue to a file, one JSON object a line')
+    .addOption(new Option('--log-level <level>', 'JSON logs on stderr').choices([...logLevels]).default('silent'))
+    .option('--verbose', 'tell more on stderr: time, and where a fault in the program is')
+}
+
+/** Reads a whole number from 0. */
+export function readCount(text: string): number {
+  if (/^\d{1,7}$/.test(text) && Number(text) <= 1_000_000) return Number(text)
+  throw new InvalidArgumentError('Expected a whole number from 0 to 1000000.')
+}
+
+function readParts(text: string): TaxonomyPart[] {
+  return text.split(',').map((name) => {
+    const part = taxonomyParts.find((known) => known === name.trim())
+    if (part === undefined)
+      throw new InvalidArgumentError(`Expected some of ${taxonomyParts.join(', ')}, joined by commas.`)
+    return part
+  })
+}

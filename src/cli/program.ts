@@ -1,0 +1,114 @@
+import { Command, CommanderError, Option } from 'commander'
+import { PassendError } from '../errors.js'
+import { oneLine } from '../explain/text/plainText.js'
+import { engineVersion } from '../version.js'
+import { type ExitCode, exitCodeOf, exitCodes } from './exitCode.js'
+import { type ExplainCommandOptions, explain } from './explain.js'
+import { exitCodeHelp, programHelp } from './help.js'
+import { addReadingOptions, type ReadingOptions, readCount } from './options.js'
+import { type RankCommandOptions, rank } from './rank.js'
+import { type Streams, tell } from './streams.js'
+import { validate } from './validate.js'
+
+/**
+ * Runs the command with these arguments (without the names of node and the script). Never throws: what went wrong is
+ * told on stderr and by the exit code.
+ */
+export async function runProgram(args: readonly string[], streams: Streams): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.done
+  const program = createProgram(streams, (outcome) => {
+    code = outcome
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return code
+  } catch (error) {
+    await tell(streams, failureLines(error, args.includes('--verbose')))
+    return exitCodeOf(error)
+  }
+}
+
+type Finish = (code: ExitCode) => void
+
+function createProgram(streams: Streams, finish: Finish): Command {
+  const program = new Command('passend')
+    .description('Matches jobseekers with work that fits, and says why.')
+    .version(engineVersion)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => streams.stdout.write(text),
+      writeErr: (text) => streams.stderr.write(text),
+    })
+    .showHelpAfterError("See 'passend --help'.")
+    .addHelpText('after', programHelp)
+  addRank(program, streams, finish)
+  addExplain(program, streams, finish)
+  addValidate(program, streams, finish)
+  return program
+}
+
+const language = () => new Option('--language <language>', 'of the text').choices(['nl', 'en']).default('nl')
+const moreHelp = `\nFormats and the column map: see 'passend --help'.\n${exitCodeHelp}`
+
+function addRank(program: Command, streams: Streams, finish: Finish): void {
+  const command = program
+    .command('rank')
+    .description('rank vacancies for every candidate, or candidates for every vacancy')
+    .requiredOption('--candidates <file>', 'the candidates')
+    .requiredOption('--vacancies <file>', 'the vacancies')
+    .addOption(
+      new Option('--direction <what>', 'what is ranked').choices(['vacancies', 'candidates']).default('vacancies'),
+    )
+    .option('--limit <number>', 'how many matches a ranking has at most', readCount, 10)
+    .addOption(new Option('--show <which>', 'all: blocked pairs too').choices(['eligible', 'all']).default('eligible'))
+    .option('--out <file>', 'write to a file instead of stdout')
+    .option('--pretty', 'for people, not for programs')
+    .addOption(language())
+  addReadingOptions(command)
+    .addHelpText('after', moreHelp)
+    .action(async (options: RankCommandOptions) => finish(await rank(options, streams)))
+}
+
+function addExplain(program: Command, streams: Streams, finish: Finish): void {
+  const command = program
+    .command('explain')
+    .description('say why one candidate fits one vacancy, and what stands in the way')
+    .requiredOption('--candidate <id>', 'the id of the candidate')
+    .requiredOption('--vacancy <id>', 'the id of the vacancy')
+    .requiredOption('--candidates <file>', 'the candidates')
+    .requiredOption('--vacancies <file>', 'the vacancies')
+    .addOption(language())
+    .addOption(
+      new Option('--audience <who>', 'for whom it is meant; an employer sees less')
+        .choices(['candidate', 'adviser', 'employer'])
+        .default('adviser'),
+    )
+    .option('--json', 'the explanation as data')
+  addReadingOptions(command)
+    .addHelpText('after', moreHelp)
+    .action(async (options: ExplainCommandOptions) => finish(await explain(options, streams)))
+}
+
+function addValidate(program: Command, streams: Streams, finish: Finish): void {
+  const command = program
+    .command('validate')
+    .description('read records and tell what is wrong with them')
+    .option('--candidates <file>', 'the candidates')
+    .option('--vacancies <file>', 'the vacancies')
+  addReadingOptions(command)
+    .addHelpText('after', moreHelp)
+    .action(async (options: ReadingOptions) => finish(await validate(options, streams)))
+}
+
+/** What is told of a failure. The message of an error that is not ours could quote a record, so it is not passed on. */
+function failureLines(error: unknown, verbose: boolean): string[] {
+  if (error instanceof CommanderError) return []
+  if (error instanceof PassendError)
+    return error.message.split('\n').map((line, at) => `${at === 0 ? 'passend: ' : ''}${oneLine(line)}`)
+  const name = error instanceof Error ? error.name : typeof error
+  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
+  return [
+    `passend: a fault in the program (${name}). No result can be trusted; please report it.`,
+    ...(verbose ? frames : ['Run it again with --verbose to see where.']),
+  ]
+}

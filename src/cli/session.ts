@@ -1,0 +1,108 @@
+import type { Issue } from '../domain/issue.js'
+import type { Matcher } from '../matcher.js'
+import type { Taxonomy } from '../taxonomy/taxonomy.js'
+import { matcherFor } from './context.js'
+import { type ExitCode, exitCodes, usageError } from './exitCode.js'
+import type { Linker } from './formats/cellValue.js'
+import { type ReadContext, readRecords } from './formats/readRecords.js'
+import type { ReceivedType } from './formats/received.js'
+import type { ReadingOptions } from './options.js'
+import { checkOutputs, type FileOptions } from './outputs.js'
+import { readJsonFile, readSource, STDIN } from './source.js'
+import type { Streams } from './streams.js'
+
+/** What became of the records of a file: `read` is the sum of the other three. */
+export interface Intake {
+  readonly type: ReceivedType
+  readonly format: string
+  readonly read: number
+  readonly kept: number
+  readonly refused: number
+  /** Records whose place was taken by a later one with the same id. */
+  readonly replaced: number
+}
+
+/** A matcher with the records in it, and all that was found on the way. */
+export interface Session {
+  readonly matcher: Matcher
+  readonly intakes: readonly Intake[]
+  readonly issues: readonly Issue[]
+  readonly notes: readonly string[]
+}
+
+/**
+ * Reads the files that the options name into a matcher.
+ * @throws PassendError when a file cannot be read as a whole or an option is wrong.
+ */
+export async function openSession(options: FileOptions, streams: Streams): Promise<Session> {
+  checkOutputs(options)
+  const fromStdin = [options.candidates, options.vacancies, options.map, options.policy].filter(
+    (file) => file === STDIN,
+  )
+  if (fromStdin.length > 1)
+    throw usageError('Standard input (-) was given more than once.', 'Put one of them in a file.')
+  const notes: string[] = []
+  const matcher = await matcherFor(options, streams, notes)
+  const context = await readContext(options, matcher, streams)
+  const intakes: Intake[] = []
+  const issues: Issue[] = []
+  for (const [type, file] of [
+    ['candidate', options.candidates],
+    ['vacancy', options.vacancies],
+  ] as const) {
+    if (file === undefined) continue
+    const text = await readSource(file, streams.stdin)
+    intakes.push(takeIn(matcher, readRecords(text, file, type, context), type, issues, notes))
+  }
+  return { matcher, intakes, issues, notes }
+}
+
+/** The exit code when the work is done. */
+export const outcomeOf = ({ intakes }: Session): ExitCode =>
+  intakes.some(({ refused }) => refused > 0) ? exitCodes.someRefused : exitCodes.done
+
+async function readContext(options: ReadingOptions, { taxonomy }: Matcher, streams: Streams): Promise<ReadContext> {
+  const link = linkerFor(taxonomy)
+  return {
+    format: options.format,
+    link,
+    map: options.map === undefined ? undefined : await readJsonFile(options.map, streams.stdin),
+    vum: {
+      asOf: options.asOf,
+      allowBsnLikeIds: options.allowBsnLikeIds,
+      label: (occupation) => taxonomy.label(occupation),
+      linkOccupation: (text) => link(text, 'occupation'),
+    },
+  }
+}
+
+/** Labels come again and again; each is looked up once. */
+function linkerFor(taxonomy: Taxonomy): Linker {
+  const known = new Map<string, string | undefined>()
+  return (label, kind) => {
+    const key = `${kind} ${label}`
+    if (!known.has(key)) {
+      const isId = taxonomy.concept(label)?.kind === kind
+      known.set(key, isId ? label : taxonomy.link(label, { kinds: [kind] }).linked?.concept)
+    }
+    return known.get(key)
+  }
+}
+
+function takeIn(
+  matcher: Matcher,
+  received: ReturnType<typeof readRecords>,
+  type: ReceivedType,
+  issues: Issue[],
+  notes: string[],
+): Intake {
+  const { format, read, records, issues: found, notes: told } = received
+  const values = records.map(({ value }) => value)
+  const added = type === 'candidate' ? matcher.addCandidates(values) : matcher.addVacancies(values)
+  for (const issue of found) issues.push(issue)
+  for (const issue of added.issues) issues.push({ ...issue, index: records[issue.index]?.index ?? issue.index })
+  notes.push(...told)
+  const kept = type === 'candidate' ? matcher.size.candidates : matcher.size.vacancies
+  const refused = read - records.length + added.refused
+  return { type, format, read, kept, refused, replaced: added.replaced }
+}
