@@ -37,7 +37,9 @@ interface World {
 
 function readWorld(directory: string): World {
   const taxonomy = createTaxonomy(readCrebo(directory).input)
-  const asked = new Map([...taxonomy.profiles()].map(([id, profile]) => [id, new Set(profile.map(({ concept }) => concept))]))
+  const asked = new Map(
+    [...taxonomy.profiles()].map(([id, profile]) => [id, new Set(profile.map(({ concept }) => concept))]),
+  )
   const matcher = createMatcher({ taxonomy })
   const vacancies = [...asked].map(([id, competences], index) => ({
     id: vacancyId(id),
@@ -54,7 +56,12 @@ function readWorld(directory: string): World {
 const vacancyId = (id: string) => id.replace(/[^A-Za-z0-9_.-]/g, '-')
 
 /** The reciprocal rank of the right one by each method, ties settled by the same lots. */
-function reciprocalRanks(world: World, target: string, held: readonly string[], personId: string): Record<Method, number> {
+function reciprocalRanks(
+  world: World,
+  target: string,
+  held: readonly string[],
+  personId: string,
+): Record<Method, number> {
   const ranks = {} as Record<Method, number>
   const candidate = { id: personId, competences: held.map((concept) => ({ concept })) }
   const { matches } = world.matcher.rankVacancies(candidate, { limit: world.ids.length })
@@ -62,19 +69,30 @@ function reciprocalRanks(world: World, target: string, held: readonly string[], 
   ranks.passend = 1 / (1 + matches.findIndex((match) => match.vacancyId === vacancyId(target)))
   const holds = new Set(held)
   for (const method of baselines) {
-    const figures = world.ids.map((id) => ({ id, figure: baseline(method, holds, world.asked.get(id) ?? new Set(), world.taxonomy) }))
+    const figures = world.ids.map((id) => ({
+      id,
+      figure: baseline(method, holds, world.asked.get(id) ?? new Set(), world.taxonomy),
+    }))
     const lot = (id: string) => drawLot(world.matcher.seed, personId, vacancyId(id)).high
     const right = figures.find(({ id }) => id === target)
     if (right === undefined) throw new Error('the target is among the qualifications')
-    const above = figures.filter(({ id, figure }) => figure > right.figure || (figure === right.figure && lot(id) > lot(target)))
+    const above = figures.filter(
+      ({ id, figure }) => figure > right.figure || (figure === right.figure && lot(id) > lot(target)),
+    )
     ranks[method] = 1 / (1 + above.length)
   }
   return ranks
 }
 
-function baseline(method: (typeof baselines)[number], holds: ReadonlySet<string>, asks: ReadonlySet<string>, taxonomy: Taxonomy): number {
+function baseline(
+  method: (typeof baselines)[number],
+  holds: ReadonlySet<string>,
+  asks: ReadonlySet<string>,
+  taxonomy: Taxonomy,
+): number {
   const common = [...asks].filter((concept) => holds.has(concept))
-  const rarities = (concepts: Iterable<string>, power: number) => [...concepts].reduce((sum, concept) => sum + taxonomy.rarity(concept) ** power, 0)
+  const rarities = (concepts: Iterable<string>, power: number) =>
+    [...concepts].reduce((sum, concept) => sum + taxonomy.rarity(concept) ** power, 0)
   switch (method) {
     case 'overlap':
       return common.length
@@ -95,7 +113,9 @@ export function quality(): void {
     return
   }
   const world = readWorld(join(root, 'crebo'))
-  console.log(`passend ${engineVersion}, ${world.ids.length} qualifications, ${world.competences.length} competences, ${SEEDS} seeds\n`)
+  console.log(
+    `passend ${engineVersion}, ${world.ids.length} qualifications, ${world.competences.length} competences, ${SEEDS} seeds\n`,
+  )
   for (const { name, share, strangers } of situations) {
     const perSeed: Record<Method, number[]> = { passend: [], overlap: [], coverage: [], cosine: [], jaccard: [] }
     for (let seed = 1; seed <= SEEDS; seed++) {

@@ -14,12 +14,20 @@ console.log(`passend: ${candidates.added} werkzoekenden, ${vacancies.added} vaca
 console.log('De mensen en het werk zijn verzonnen. Wat volgt zijn voorstellen; een mens beslist.')
 
 heading('1. Wat past bij wie?')
-for (const id of ['cand-17-long-warehouse-experience', 'cand-02-parent-school-hours', 'cand-10-banenafspraak-jobcoach']) {
+for (const id of [
+  'cand-17-long-warehouse-experience',
+  'cand-02-parent-school-hours',
+  'cand-10-banenafspraak-jobcoach',
+]) {
   showBest(matcher, id)
 }
 
 heading('2. Bijna, maar het kan niet: wat staat in de weg?')
-console.log(renderText(matcher.explain('cand-06-all-but-transport', 'vac-02-heftruckchauffeur-sappemeer'), { audience: 'adviser' }))
+console.log(
+  renderText(matcher.explain('cand-06-all-but-transport', 'vac-02-heftruckchauffeur-sappemeer'), {
+    audience: 'adviser',
+  }),
+)
 
 heading('3. Een profiel waarin gegevens ontbreken: wat moet je vragen?')
 const driver = matcher.explain('cand-13-truck-driver-code-95-unknown', 'vac-04-vrachtwagenchauffeur-zwolle')
@@ -35,7 +43,8 @@ function showBest(from: Matcher, candidateId: string): void {
   const ranking = from.rankVacancies(candidateId, { limit: 3 })
   console.log(renderRanking({ ...ranking, openHiring: [] }, { titleOf: (id) => from.vacancy(id)?.title }))
   const best = ranking.matches[0]
-  if (best !== undefined) console.log(`\n${indented(renderText(from.explain(candidateId, best.vacancyId), { audience: 'candidate' }))}\n`)
+  if (best !== undefined)
+    console.log(`\n${indented(renderText(from.explain(candidateId, best.vacancyId), { audience: 'candidate' }))}\n`)
 }
 
 function indented(text: string): string {

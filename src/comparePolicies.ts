@@ -54,7 +54,10 @@ export function comparePolicies(a: PolicyInput, b: PolicyInput, data: PolicyComp
   let firstChanged = 0
   for (const id of one.candidateIds()) {
     const [before, after] = [one.rankVacancies(id, { limit }), other.rankVacancies(id, { limit })]
-    const [from, to] = [before, after].map(({ matches }) => matches.map(({ vacancyId }) => vacancyId)) as [string[], string[]]
+    const [from, to] = [before, after].map(({ matches }) => matches.map(({ vacancyId }) => vacancyId)) as [
+      string[],
+      string[],
+    ]
     const change = changeOf(id, from, to)
     if (from[0] !== to[0]) firstChanged++
     if (change.entered.length + change.left.length + change.moved.length > 0) changes.push(change)

@@ -1,6 +1,6 @@
 import { pairOf } from './criteria/pair.js'
-import type { Candidate } from './domain/candidate.js'
 import { dateSchema, type IsoDate } from './domain/calendar.js'
+import type { Candidate } from './domain/candidate.js'
 import { describe, type Issue, type RecordType } from './domain/issue.js'
 import { type Parsed, type ParseOptions, parseCandidate, parseVacancy } from './domain/parse.js'
 import type { Point } from './domain/place.js'
@@ -89,7 +89,13 @@ export class Matcher {
     this.#logger = logger
     this.#parseOptions = options
     this.policyStamp = policyStamp(this.policy)
-    this.#context = createContext({ policy: this.policy, taxonomy, asOf, placeOf: lookupOf(options.places), travelMinutes })
+    this.#context = createContext({
+      policy: this.policy,
+      taxonomy,
+      asOf,
+      placeOf: lookupOf(options.places),
+      travelMinutes,
+    })
   }
 
   /** How many candidates and vacancies are held. */
@@ -99,7 +105,9 @@ export class Matcher {
 
   /** Adds candidates; one whose id is held already takes its place. */
   addCandidates(records: Iterable<unknown>): AddResult {
-    return this.#add('candidate', records, parseCandidate, this.#people, (record) => preparePerson(record, this.#context))
+    return this.#add('candidate', records, parseCandidate, this.#people, (record) =>
+      preparePerson(record, this.#context),
+    )
   }
 
   /** Adds vacancies and carved functions; one whose id is held already takes its place. */
@@ -187,17 +195,27 @@ export class Matcher {
   }
 
   #person(candidate: string | Candidate): Person {
-    if (typeof candidate !== 'string') return preparePerson(required('candidate', parseCandidate(candidate, 0, this.#parseOptions)), this.#context)
+    if (typeof candidate !== 'string')
+      return preparePerson(required('candidate', parseCandidate(candidate, 0, this.#parseOptions)), this.#context)
     const person = this.#people.get(candidate)
     if (person !== undefined) return person
-    throw new PassendError('unknown-candidate', 'No candidate with this id is held.', 'Add it with addCandidates, or give the record itself.')
+    throw new PassendError(
+      'unknown-candidate',
+      'No candidate with this id is held.',
+      'Add it with addCandidates, or give the record itself.',
+    )
   }
 
   #job(vacancy: string | Vacancy): Job {
-    if (typeof vacancy !== 'string') return prepareJob(required('vacancy', parseVacancy(vacancy, 0, this.#parseOptions)), this.#context)
+    if (typeof vacancy !== 'string')
+      return prepareJob(required('vacancy', parseVacancy(vacancy, 0, this.#parseOptions)), this.#context)
     const job = this.#jobs.get(vacancy)
     if (job !== undefined) return job
-    throw new PassendError('unknown-vacancy', 'No vacancy with this id is held.', 'Add it with addVacancies, or give the record itself.')
+    throw new PassendError(
+      'unknown-vacancy',
+      'No vacancy with this id is held.',
+      'Add it with addVacancies, or give the record itself.',
+    )
   }
 
   #stamped(whom: Ranking['for'], ranked: RankedPairs): Ranking {
@@ -238,7 +256,13 @@ export class Matcher {
           warn('unknown-place', 'place.pc4', 'a postcode that the places option knows', 'one that it does not')
         }
         const unknown = unknownConcepts(record, this.taxonomy)
-        if (unknown > 0) warn('unknown-concept', '', 'concepts of the taxonomy', `${unknown} that it does not know; each matches itself only`)
+        if (unknown > 0)
+          warn(
+            'unknown-concept',
+            '',
+            'concepts of the taxonomy',
+            `${unknown} that it does not know; each matches itself only`,
+          )
         if (held.has(id)) replaced++
         else added++
         held.set(id, ready)
@@ -254,7 +278,11 @@ export class Matcher {
 function checkIterable(records: unknown, type: RecordType): void {
   const iterable = typeof records === 'object' && records !== null && Symbol.iterator in records
   if (iterable) return
-  throw new PassendError('invalid-option', `Expected a list of ${type} records; got ${describe(records)}.`, 'Give an array, also for one record.')
+  throw new PassendError(
+    'invalid-option',
+    `Expected a list of ${type} records; got ${describe(records)}.`,
+    'Give an array, also for one record.',
+  )
 }
 
 function required<T>(type: RecordType, { value, issues }: Parsed<T>): T {
@@ -276,12 +304,17 @@ function removeFrom(held: Map<string, unknown>, ids: Iterable<string>): number {
 
 function checkOptions({ seed, asOf, places, travelMinutes }: MatcherOptions, taxonomy: unknown): void {
   const wrong = (name: string, expected: string, got: unknown): never => {
-    throw new PassendError('invalid-option', `Option '${name}': expected ${expected}; got ${describe(got)}.`, 'createMatcher({ taxonomy, policy, places, logger, seed, asOf })')
+    throw new PassendError(
+      'invalid-option',
+      `Option '${name}': expected ${expected}; got ${describe(got)}.`,
+      'createMatcher({ taxonomy, policy, places, logger, seed, asOf })',
+    )
   }
   if (!(taxonomy instanceof Taxonomy)) wrong('taxonomy', 'a taxonomy made by createTaxonomy', taxonomy)
   if (seed !== undefined && typeof seed !== 'string') wrong('seed', 'a text', seed)
   if (asOf !== undefined && !dateSchema.safeParse(asOf).success) wrong('asOf', 'a date as YYYY-MM-DD', asOf)
-  if (travelMinutes !== undefined && typeof travelMinutes !== 'function') wrong('travelMinutes', 'a function', travelMinutes)
+  if (travelMinutes !== undefined && typeof travelMinutes !== 'function')
+    wrong('travelMinutes', 'a function', travelMinutes)
   if (places !== undefined && typeof places !== 'function' && (typeof places !== 'object' || places === null)) {
     wrong('places', 'a function, a Map or an object by PC4', places)
   }

@@ -10,11 +10,13 @@ const room = join(root, 'node_modules', '.cache', 'passend-readme')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 
 /** Each `ts` block of the README, with the `text` block right after it, if there is one: what it prints. */
-const blocks = [...readme.matchAll(/```ts\n(.*?)```(?:\s*```text\n(.*?)```)?/gs)].map(([, code = '', printed], index) => ({
-  code,
-  printed,
-  name: `block ${index + 1}: ${code.split('\n').find((line) => line.trim() !== '') ?? ''}`,
-}))
+const blocks = [...readme.matchAll(/```ts\n(.*?)```(?:\s*```text\n(.*?)```)?/gs)].map(
+  ([, code = '', printed], index) => ({
+    code,
+    printed,
+    name: `block ${index + 1}: ${code.split('\n').find((line) => line.trim() !== '') ?? ''}`,
+  }),
+)
 
 beforeAll(() => mkdirSync(room, { recursive: true }))
 afterAll(() => rmSync(room, { recursive: true, force: true }))

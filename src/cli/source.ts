@@ -42,8 +42,9 @@ export const nameOf = (file: string): string => (file === STDIN ? 'standard inpu
 function placeOf(error: unknown, text: string): string {
   if (text.trim() === '') return ': it is empty'
   const message = error instanceof Error ? error.message : ''
-  if (message.startsWith('Unexpected end')) return ': it ends too soon'
   const position = /at position (\d+)/.exec(message)?.[1]
+  const cut = position !== undefined && Number(position) >= text.trimEnd().length
+  if (cut || message.startsWith('Unexpected end')) return ': it ends too soon'
   if (position === undefined) return ''
   const before = text.slice(0, Number(position)).split('\n')
   return `: line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`

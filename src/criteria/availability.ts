@@ -53,7 +53,8 @@ export const availability: Criterion = {
     const { daysLate, endsTooSoon, closed } = dates(pair)
     const { daysUntilZero } = pair.context.policy.availability
     const parts: LimitPart[] = []
-    if (daysLate !== undefined) parts.push(limitPart(daysLate === null ? undefined : daysLate < daysUntilZero, 'candidate'))
+    if (daysLate !== undefined)
+      parts.push(limitPart(daysLate === null ? undefined : daysLate < daysUntilZero, 'candidate'))
     if (endsTooSoon !== undefined) parts.push(limitPart(endsTooSoon === null ? undefined : !endsTooSoon, 'candidate'))
     if (closed !== undefined) parts.push(limitPart(closed === null ? undefined : !closed, 'employer'))
     return parts

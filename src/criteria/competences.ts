@@ -6,7 +6,8 @@ import type { MissingField } from './missing.js'
 import type { Pair } from './pair.js'
 
 const isSurveyed = ({ person }: Pair) => person.record.competencesSurveyed === true
-const nothingKnown = ({ person }: Pair) => person.record.competences === undefined || person.record.competences.length === 0
+const nothingKnown = ({ person }: Pair) =>
+  person.record.competences === undefined || person.record.competences.length === 0
 
 /**
  * SG: the sum over what is asked of weight times got. Hours of tasks that ask nothing count as unknown: the formula's own

@@ -57,10 +57,12 @@ export const contract: Criterion = {
     const { contracts: offered, kind } = pair.job.record
     const fits = contractFits(pair)
     if (fits === null) missing.push({ of: 'vacancy', field: 'contracts' })
-    else if (fits !== undefined) facts.push({ fact: 'contract', wished: contracts, offered: offered ?? [], acceptable: fits })
+    else if (fits !== undefined)
+      facts.push({ fact: 'contract', wished: contracts, offered: offered ?? [], acceptable: fits })
     const kindIs = kindFits(pair)
     if (kindIs === null) missing.push({ of: 'vacancy', field: 'kind' })
-    else if (kindIs !== undefined && kind !== undefined) facts.push({ fact: 'kind', wished: kinds, offered: kind, acceptable: kindIs })
+    else if (kindIs !== undefined && kind !== undefined)
+      facts.push({ fact: 'kind', wished: kinds, offered: kind, acceptable: kindIs })
     return { facts, missing }
   },
 }

@@ -26,7 +26,11 @@ interface Held {
 }
 
 function asked(pair: Pair): Held[] {
-  const papers = pair.job.credentials.map(({ credential, must, legal }) => ({ held: isHeld(pair, credential), must, legal }))
+  const papers = pair.job.credentials.map(({ credential, must, legal }) => ({
+    held: isHeld(pair, credential),
+    must,
+    legal,
+  }))
   const standard = pair.context.policy.strength.credentials
   const things = pair.job.equipment.map(({ equipment, strength = standard }) => ({
     held: hasEquipment(pair, equipment),

@@ -26,7 +26,8 @@ function fieldMatch(pair: Pair): 'same' | 'other' | 'unknown' {
     if (diploma.obtained === false) continue
     const known = diploma.field !== undefined || diploma.crebo !== undefined
     const same =
-      (field !== undefined && diploma.field === field) || (diploma.crebo !== undefined && crebos?.includes(diploma.crebo) === true)
+      (field !== undefined && diploma.field === field) ||
+      (diploma.crebo !== undefined && crebos?.includes(diploma.crebo) === true)
     if (same && diploma.obtained === true) return 'same'
     if (same || !known) open = true
   }
@@ -74,7 +75,12 @@ export const education: Criterion = {
     const missing: MissingField[] = []
     if (ask?.level !== undefined) {
       const short = levelsShort(pair)
-      facts.push({ fact: 'education-level', asked: ask.level, has: pair.person.educationLevel, ...(short === undefined ? {} : { short }) })
+      facts.push({
+        fact: 'education-level',
+        asked: ask.level,
+        has: pair.person.educationLevel,
+        ...(short === undefined ? {} : { short }),
+      })
       if (short === undefined) missing.push({ of: 'candidate', field: 'education.level' })
     }
     if (asksField(pair)) {

@@ -24,7 +24,8 @@ function count(pair: Pair, asked: AskedExperience): Counted {
   let months = 0
   let open = pair.person.record.experience === undefined
   for (const entry of pair.person.record.experience ?? []) {
-    const alike = occupation === undefined ? { similarity: FULL } : similarOccupation(entry.occupation, occupation, pair.context)
+    const alike =
+      occupation === undefined ? { similarity: FULL } : similarOccupation(entry.occupation, occupation, pair.context)
     if (alike === undefined || entry.years === undefined) {
       open ||= alike === undefined || alike.similarity > 0
       continue
@@ -39,7 +40,8 @@ function count(pair: Pair, asked: AskedExperience): Counted {
 
 const asks = ({ job }: Pair) => job.record.asks?.experience ?? []
 const share = ({ asked, months }: Counted) => Math.min(FULL, divideRounded(FULL * months, monthsOf(asked.years)))
-const isMust = (pair: Pair, { strength = pair.context.policy.strength.experience }: AskedExperience) => strength === 'must'
+const isMust = (pair: Pair, { strength = pair.context.policy.strength.experience }: AskedExperience) =>
+  strength === 'must'
 
 /** The years of experience that a vacancy asks: years in the occupation, or in a neighbour scaled by how alike it is. */
 export const experience: Criterion = {
@@ -67,13 +69,15 @@ export const experience: Criterion = {
   grounds(pair) {
     const { taxonomy } = pair.context
     const counted = asks(pair).map((ask) => count(pair, ask))
-    const facts = counted.map(({ asked, occupation, months, from }): FactOf<'experience'> => ({
-      fact: 'experience',
-      occupation: occupation === undefined ? undefined : named(occupation, taxonomy),
-      askedMonths: monthsOf(asked.years),
-      countedMonths: months,
-      from: from.map((entry) => ({ ...entry, occupation: named(entry.occupation, taxonomy) })),
-    }))
+    const facts = counted.map(
+      ({ asked, occupation, months, from }): FactOf<'experience'> => ({
+        fact: 'experience',
+        occupation: occupation === undefined ? undefined : named(occupation, taxonomy),
+        askedMonths: monthsOf(asked.years),
+        countedMonths: months,
+        from: from.map((entry) => ({ ...entry, occupation: named(entry.occupation, taxonomy) })),
+      }),
+    )
     const missing = counted
       .filter((one) => one.open && share(one) < FULL)
       .map(({ occupation }): MissingField => {

@@ -10,8 +10,8 @@ import type { MeasuredLoad, Surrounding } from '../domain/load.js'
 import type { Daypart } from '../domain/schedule.js'
 import type { SupportKind } from '../domain/support.js'
 import type { Transport } from '../domain/travel.js'
-import type { Taxonomy } from '../taxonomy/taxonomy.js'
 import type { Relation } from '../taxonomy/relations.js'
+import type { Taxonomy } from '../taxonomy/taxonomy.js'
 
 /** A concept with its labels, so that an explanation can be read without the taxonomy. */
 export interface Named {
@@ -57,26 +57,113 @@ export type Fact =
       readonly evidence?: Evidence | 'not-stated'
       readonly tasks: readonly number[]
     }
-  | { readonly fact: 'talent-used'; readonly asked: Named; readonly by: Named; readonly relation: Relation; readonly rarity: number; readonly similarity: number }
-  | { readonly fact: 'education-level'; readonly asked: EducationLevel; readonly has?: EducationLevel | undefined; readonly short?: number }
-  | { readonly fact: 'education-field'; readonly asked?: string | undefined; readonly match: 'same' | 'other' | 'unknown' }
-  | { readonly fact: 'language'; readonly language: string; readonly skill: LanguageSkill; readonly asked: LanguageLevel; readonly has?: LanguageLevel | undefined; readonly must: boolean }
-  | { readonly fact: 'credential'; readonly credential: string; readonly held?: boolean | undefined; readonly by?: string | undefined; readonly must: boolean; readonly legal: boolean }
-  | { readonly fact: 'equipment'; readonly equipment: string; readonly held?: boolean | undefined; readonly must: boolean }
-  | { readonly fact: 'experience'; readonly occupation?: Named | undefined; readonly askedMonths: number; readonly countedMonths: number; readonly from: readonly { readonly occupation: Named; readonly months: number; readonly similarity: number }[] }
-  | { readonly fact: 'occupation'; readonly offered: Named; readonly wished: Named; readonly similarity: number; readonly by: 'same' | 'profile' | 'isco'; readonly via: 'wish' | 'interest'; readonly fromTitle: boolean }
+  | {
+      readonly fact: 'talent-used'
+      readonly asked: Named
+      readonly by: Named
+      readonly relation: Relation
+      readonly rarity: number
+      readonly similarity: number
+    }
+  | {
+      readonly fact: 'education-level'
+      readonly asked: EducationLevel
+      readonly has?: EducationLevel | undefined
+      readonly short?: number
+    }
+  | {
+      readonly fact: 'education-field'
+      readonly asked?: string | undefined
+      readonly match: 'same' | 'other' | 'unknown'
+    }
+  | {
+      readonly fact: 'language'
+      readonly language: string
+      readonly skill: LanguageSkill
+      readonly asked: LanguageLevel
+      readonly has?: LanguageLevel | undefined
+      readonly must: boolean
+    }
+  | {
+      readonly fact: 'credential'
+      readonly credential: string
+      readonly held?: boolean | undefined
+      readonly by?: string | undefined
+      readonly must: boolean
+      readonly legal: boolean
+    }
+  | {
+      readonly fact: 'equipment'
+      readonly equipment: string
+      readonly held?: boolean | undefined
+      readonly must: boolean
+    }
+  | {
+      readonly fact: 'experience'
+      readonly occupation?: Named | undefined
+      readonly askedMonths: number
+      readonly countedMonths: number
+      readonly from: readonly { readonly occupation: Named; readonly months: number; readonly similarity: number }[]
+    }
+  | {
+      readonly fact: 'occupation'
+      readonly offered: Named
+      readonly wished: Named
+      readonly similarity: number
+      readonly by: 'same' | 'profile' | 'isco'
+      readonly via: 'wish' | 'interest'
+      readonly fromTitle: boolean
+    }
   | { readonly fact: 'sector'; readonly wished: string; readonly offered: string; readonly digits: number }
   | { readonly fact: 'task'; readonly label: string; readonly minutes?: number | undefined; readonly liked: boolean }
   | { readonly fact: 'no-preference' }
-  | { readonly fact: 'hours'; readonly wished: HoursRange; readonly offered: HoursRange; readonly gapMinutes: number; readonly childcareHours?: number | undefined }
-  | { readonly fact: 'dayparts'; readonly asked: number; readonly possible: number; readonly outside: readonly Daypart[] }
+  | {
+      readonly fact: 'hours'
+      readonly wished: HoursRange
+      readonly offered: HoursRange
+      readonly gapMinutes: number
+      readonly childcareHours?: number | undefined
+    }
+  | {
+      readonly fact: 'dayparts'
+      readonly asked: number
+      readonly possible: number
+      readonly outside: readonly Daypart[]
+    }
   | { readonly fact: 'irregular'; readonly offered: boolean }
-  | { readonly fact: 'contract'; readonly wished: readonly Contract[]; readonly offered: readonly Contract[]; readonly acceptable: boolean }
-  | { readonly fact: 'kind'; readonly wished: readonly JobKind[]; readonly offered: JobKind; readonly acceptable: boolean }
-  | { readonly fact: 'support'; readonly kind: SupportKind; readonly needed: number; readonly offered?: number | undefined; readonly must: boolean }
-  | { readonly fact: 'load'; readonly load: MeasuredLoad; readonly limit: number; readonly amount?: number | undefined; readonly within?: boolean | undefined }
+  | {
+      readonly fact: 'contract'
+      readonly wished: readonly Contract[]
+      readonly offered: readonly Contract[]
+      readonly acceptable: boolean
+    }
+  | {
+      readonly fact: 'kind'
+      readonly wished: readonly JobKind[]
+      readonly offered: JobKind
+      readonly acceptable: boolean
+    }
+  | {
+      readonly fact: 'support'
+      readonly kind: SupportKind
+      readonly needed: number
+      readonly offered?: number | undefined
+      readonly must: boolean
+    }
+  | {
+      readonly fact: 'load'
+      readonly load: MeasuredLoad
+      readonly limit: number
+      readonly amount?: number | undefined
+      readonly within?: boolean | undefined
+    }
   | { readonly fact: 'surrounding'; readonly surrounding: Surrounding; readonly present?: boolean | undefined }
-  | { readonly fact: 'start'; readonly availableFrom: IsoDate; readonly start?: IsoDate | undefined; readonly daysLate: number }
+  | {
+      readonly fact: 'start'
+      readonly availableFrom: IsoDate
+      readonly start?: IsoDate | undefined
+      readonly daysLate: number
+    }
   | { readonly fact: 'available-until'; readonly availableUntil: IsoDate; readonly tooShort: boolean }
   | { readonly fact: 'closing'; readonly closingDate: IsoDate; readonly closed: boolean }
   | { readonly fact: 'reservation'; readonly reservedFor: Reservation; readonly eligible?: boolean | undefined }

@@ -23,10 +23,15 @@ function asked({ person }: Pair): Range | undefined {
 
 /** The minutes a week between what is asked and what is offered: `max(0, vmin - cmax, cmin - vmax)`; an open end is open. */
 function gap(person: Range, job: Range): number {
-  return Math.max(0, (job.min ?? 0) - (person.max ?? Number.POSITIVE_INFINITY), (person.min ?? 0) - (job.max ?? Number.POSITIVE_INFINITY))
+  return Math.max(
+    0,
+    (job.min ?? 0) - (person.max ?? Number.POSITIVE_INFINITY),
+    (person.min ?? 0) - (job.max ?? Number.POSITIVE_INFINITY),
+  )
 }
 
-const isMust = ({ person, context }: Pair) => (person.record.wishes?.hours?.strength ?? context.policy.strength.hours) === 'must'
+const isMust = ({ person, context }: Pair) =>
+  (person.record.wishes?.hours?.strength ?? context.policy.strength.hours) === 'must'
 
 /** The hours a week: 125 less for each hour between what the person can and what the job is. */
 export const hours: Criterion = {

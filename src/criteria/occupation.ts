@@ -25,7 +25,15 @@ function best(pair: Pair, offered: string): Best {
     }
     const similarity = divideRounded(alike.similarity * confidence, FULL)
     if (similarity <= found.similarity) continue
-    const fact = { fact: 'occupation' as const, offered: named(offered, taxonomy), wished: named(concept, taxonomy), similarity, by: alike.by, via, fromTitle: pair.job.occupationFromTitle }
+    const fact = {
+      fact: 'occupation' as const,
+      offered: named(offered, taxonomy),
+      wished: named(concept, taxonomy),
+      similarity,
+      by: alike.by,
+      via,
+      fromTitle: pair.job.occupationFromTitle,
+    }
     found = { fact, similarity, open: found.open }
   }
   return found

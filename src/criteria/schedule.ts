@@ -36,7 +36,10 @@ function shareOfDayparts(pair: Pair): number | null | undefined {
 function answers(pair: Pair): (number | null)[] {
   const kept = irregularKept(pair)
   const share = shareOfDayparts(pair)
-  return [...(share === undefined ? [] : [share]), ...(kept === undefined ? [] : [kept === null ? null : kept ? FULL : 0])]
+  return [
+    ...(share === undefined ? [] : [share]),
+    ...(kept === undefined ? [] : [kept === null ? null : kept ? FULL : 0]),
+  ]
 }
 
 /** When the work is done: the share of the job's dayparts that the person can. Irregular work that they refuse is 0. */

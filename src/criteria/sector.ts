@@ -18,7 +18,7 @@ function digitsInCommon(a: string, b: string): number {
 }
 
 /** Digits in common 2, 3, 4, 5 count 500, 700, 850, 1000; a wish for a whole sector (86) is met by all in it (86101). */
-function fit(wish: string, offered: string, digitValues: readonly number[]): number {
+function fitBetween(wish: string, offered: string, digitValues: readonly number[]): number {
   const digits = digitsInCommon(wish, offered)
   return digits === wish.length ? FULL : (digitValues[digits] ?? 0)
 }
@@ -27,7 +27,7 @@ function bestFit(pair: Pair): Measure {
   const offered = pair.job.record.sector
   const sectors = wished(pair)
   if (offered === undefined || sectors.length === 0) return UNKNOWN
-  return Math.max(...sectors.map((wish) => fit(wish, offered, pair.context.policy.sector.digits)))
+  return Math.max(...sectors.map((wish) => fitBetween(wish, offered, pair.context.policy.sector.digits)))
 }
 
 /** The sector of the job (SBI) against those that the person wishes: the best over the wished. */
@@ -55,8 +55,15 @@ export const sector: Criterion = {
     if (offered === undefined) missing.push({ of: 'vacancy', field: 'sector' })
     if (offered === undefined || sectors.length === 0) return { facts: [], missing }
     const { digits } = pair.context.policy.sector
-    const closest = sectors.reduce((best, wish) => (fit(wish, offered, digits) > fit(best, offered, digits) ? wish : best))
-    const fact: FactOf<'sector'> = { fact: 'sector', wished: closest, offered, digits: digitsInCommon(closest, offered) }
+    const closest = sectors.reduce((best, wish) =>
+      fitBetween(wish, offered, digits) > fitBetween(best, offered, digits) ? wish : best,
+    )
+    const fact: FactOf<'sector'> = {
+      fact: 'sector',
+      wished: closest,
+      offered,
+      digits: digitsInCommon(closest, offered),
+    }
     return { facts: [fact], missing }
   },
 }

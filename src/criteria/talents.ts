@@ -4,7 +4,8 @@ import { type Fact, named } from './fact.js'
 import { noLimits } from './limit.js'
 import type { Pair } from './pair.js'
 
-const nothingKnown = ({ person }: Pair) => person.record.competences === undefined || person.record.competences.length === 0
+const nothingKnown = ({ person }: Pair) =>
+  person.record.competences === undefined || person.record.competences.length === 0
 
 /**
  * `round((1000 * used + u * T * 1000) / (used + T * 1000))`: saturating, so that one more competence never lowers it and
@@ -45,9 +46,17 @@ export const talents: Criterion = {
       const reach = pair.person.reach.get(ask.concept)
       if (reach === undefined || reach.similarity === 0) continue
       const { relation, similarity } = reach
-      facts.push({ fact: 'talent-used', asked: named(ask.concept, taxonomy), by: named(reach.by, taxonomy), relation, similarity, rarity: ask.rarity })
+      facts.push({
+        fact: 'talent-used',
+        asked: named(ask.concept, taxonomy),
+        by: named(reach.by, taxonomy),
+        relation,
+        similarity,
+        rarity: ask.rarity,
+      })
     }
-    if (pair.job.competences.asks.length === 0) return { facts, missing: [{ of: 'vacancy', field: 'asks.competences' }] }
+    if (pair.job.competences.asks.length === 0)
+      return { facts, missing: [{ of: 'vacancy', field: 'asks.competences' }] }
     return { facts, missing: nothingKnown(pair) ? [{ of: 'candidate', field: 'competences' }] : [] }
   },
 }

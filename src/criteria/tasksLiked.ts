@@ -33,7 +33,8 @@ export const tasksLiked: Criterion = {
   },
 
   grounds(pair) {
-    if (pair.person.record.wishes?.tasksLiked === NO_PREFERENCE) return { facts: [{ fact: 'no-preference' }], missing: [] }
+    if (pair.person.record.wishes?.tasksLiked === NO_PREFERENCE)
+      return { facts: [{ fact: 'no-preference' }], missing: [] }
     const wishes = liked(pair)
     const missing: MissingField[] = []
     if (wishes.length === 0) missing.push({ of: 'candidate', field: 'wishes.tasksLiked' })

@@ -42,7 +42,7 @@ const isMust = ({ person, context }: Pair) =>
   (person.record.wishes?.travel?.strength ?? context.policy.strength.travel) === 'must'
 
 /** FULL up to half the maximum, a line to 500 at the maximum, and beyond it a line to 0 at twice the maximum. */
-function fit(value: number, maximum: number, { context }: Pair): number {
+function fitOfTrip(value: number, maximum: number, { context }: Pair): number {
   const { fullUntil, atMaximum } = context.policy.travel
   const near = divideRounded(maximum * fullUntil, FULL)
   if (value <= maximum) return near === maximum ? FULL : line(value, near, maximum, atMaximum)
@@ -67,14 +67,16 @@ export const travel: Criterion = {
 
   limits(pair) {
     if (!isMust(pair)) return noLimits
-    return maxima(pair).map(({ now, maximum }) => limitPart(now === undefined ? undefined : now <= maximum, 'candidate'))
+    return maxima(pair).map(({ now, maximum }) =>
+      limitPart(now === undefined ? undefined : now <= maximum, 'candidate'),
+    )
   },
 
   measure(pair, unknown): Measure {
     const stated = maxima(pair)
     if (stated.length === 0) return FULL
     if (stated.every(({ now }) => now === undefined)) return UNKNOWN
-    return Math.min(...stated.map(({ now, maximum }) => (now === undefined ? unknown : fit(now, maximum, pair))))
+    return Math.min(...stated.map(({ now, maximum }) => (now === undefined ? unknown : fitOfTrip(now, maximum, pair))))
   },
 
   grounds(pair) {
@@ -84,7 +86,13 @@ export const travel: Criterion = {
     const facts: Fact[] = []
     if (pair.metres !== undefined) {
       const byTrip = trip && { minutes: trip.minutes, means: trip.means, estimated: trip.estimated }
-      facts.push({ fact: 'distance', metres: pair.metres, maximumKm: wished?.km, maximumMinutes: wished?.minutes, ...byTrip })
+      facts.push({
+        fact: 'distance',
+        metres: pair.metres,
+        maximumKm: wished?.km,
+        maximumMinutes: wished?.minutes,
+        ...byTrip,
+      })
     }
     const missing: MissingField[] = []
     if (asks && pair.person.point === undefined) missing.push({ of: 'candidate', field: 'place' })

@@ -8,7 +8,12 @@ import type { Pair } from './pair.js'
 
 /** One limit of a person and how the job stands to it: 0..1000, or undefined if the vacancy does not say. */
 type Standing =
-  | { readonly load: MeasuredLoad; readonly limit: number; readonly amount: number | undefined; readonly fit: number | undefined }
+  | {
+      readonly load: MeasuredLoad
+      readonly limit: number
+      readonly amount: number | undefined
+      readonly fit: number | undefined
+    }
   | { readonly surrounding: Surrounding; readonly present: boolean | undefined; readonly fit: number | undefined }
 
 /** FULL within the limit, then a line to 0 at twice the limit (at 1 above it for a limit of 0). */
@@ -53,7 +58,10 @@ export const workConditions: Criterion = {
     const all = standings(pair)
     if (all.length === 0) return FULL
     if (all.every(({ fit }) => fit === undefined)) return UNKNOWN
-    return divideRounded(all.reduce((sum, { fit }) => sum + (fit ?? unknown), 0), all.length)
+    return divideRounded(
+      all.reduce((sum, { fit }) => sum + (fit ?? unknown), 0),
+      all.length,
+    )
   },
 
   grounds(pair) {

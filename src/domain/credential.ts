@@ -10,7 +10,22 @@ export const credentialKeySchema = z.string().regex(/^[A-Za-z0-9.+-]{1,60}$/)
 
 /** The driving licence categories of the Netherlands (and of VUM). */
 export const drivingLicences = [
-  'AM', 'A1', 'A2', 'A', 'B', 'B+', 'BE', 'C1', 'C1E', 'C', 'CE', 'D1', 'D1E', 'D', 'DE', 'T',
+  'AM',
+  'A1',
+  'A2',
+  'A',
+  'B',
+  'B+',
+  'BE',
+  'C1',
+  'C1E',
+  'C',
+  'CE',
+  'D1',
+  'D1E',
+  'D',
+  'DE',
+  'T',
 ] as const
 export type DrivingLicence = (typeof drivingLicences)[number]
 

@@ -10,7 +10,9 @@ const ordered = (range: { min?: number | undefined; max?: number | undefined }) 
 const disorder = { error: 'min at most max', params: { code: 'contradiction' } }
 
 /** Hours a week from `min` to `max`; an end that is absent is open. */
-export const hoursRangeSchema = z.object({ min: hoursSchema.optional(), max: hoursSchema.optional() }).refine(ordered, disorder)
+export const hoursRangeSchema = z
+  .object({ min: hoursSchema.optional(), max: hoursSchema.optional() })
+  .refine(ordered, disorder)
 export type HoursRange = z.infer<typeof hoursRangeSchema>
 
 /** Hours a week that a person wishes to work. */

@@ -31,7 +31,10 @@ const amounts = {
 }
 
 /** What the work does to the body: the most that is lifted, hours a day, and which surroundings there are (true) or not. */
-export const loadSchema = z.object({ ...amounts, surroundings: z.partialRecord(surroundingSchema, z.boolean()).optional() })
+export const loadSchema = z.object({
+  ...amounts,
+  surroundings: z.partialRecord(surroundingSchema, z.boolean()).optional(),
+})
 export type Load = z.infer<typeof loadSchema>
 
 /** What a person can bear: the most kilograms or hours, and which surroundings to avoid. A limit, never its cause. */

@@ -41,7 +41,9 @@ export function parseVacancy(input: unknown, index = 0, options: ParseOptions = 
 function cutPlace(place: Candidate['place'], cutCoordinates: boolean): Candidate['place'] {
   if (place === undefined) return undefined
   if ('pc4' in place) return { ...place, pc4: place.pc4.slice(0, 4) }
-  return cutCoordinates ? { ...place, lat: Math.round(place.lat * 100) / 100, lon: Math.round(place.lon * 100) / 100 } : place
+  return cutCoordinates
+    ? { ...place, lat: Math.round(place.lat * 100) / 100, lon: Math.round(place.lon * 100) / 100 }
+    : place
 }
 
 /** The most issues that one record reports; the last one then says that there were more. */
@@ -89,7 +91,13 @@ function droppedKeys(before: unknown, after: unknown, path: PropertyKey[], findi
   }
   for (const [key, value] of Object.entries(before)) {
     if (!Object.hasOwn(after, key)) {
-      findings.push({ code: 'unknown-key', severity: 'warning', path: pathText([...path, key]), expected: 'a key of the schema', got: `key ${keyText(key)}, dropped` })
+      findings.push({
+        code: 'unknown-key',
+        severity: 'warning',
+        path: pathText([...path, key]),
+        expected: 'a key of the schema',
+        got: `key ${keyText(key)}, dropped`,
+      })
     } else droppedKeys(value, (after as Record<string, unknown>)[key], [...path, key], findings)
   }
 }
@@ -157,7 +165,9 @@ export function fromZod(problem: z.core.$ZodIssue, root: Plain | undefined): Fin
 }
 
 const unionCode = (problem: z.core.$ZodIssueInvalidUnion): IssueCode =>
-  problem.errors.flat().some((inner) => inner.code !== 'invalid_type' && inner.path.length > 0) ? 'wrong-format' : 'unknown-value'
+  problem.errors.flat().some((inner) => inner.code !== 'invalid_type' && inner.path.length > 0)
+    ? 'wrong-format'
+    : 'unknown-value'
 
 /** Numbers are told as they are, for a range is useless without them; texts by length. */
 const gotText = (value: unknown): string =>
@@ -176,7 +186,9 @@ function expectedText(problem: z.core.$ZodIssue): string {
     case 'too_small':
       return `at least ${problem.minimum}${problem.origin === 'string' ? ' characters' : ''}`
     case 'invalid_union':
-      return [...new Set(problem.errors.map((inner) => (inner[0] ? expectedText(inner[0]) : 'a valid value')))].join(' or ')
+      return [...new Set(problem.errors.map((inner) => (inner[0] ? expectedText(inner[0]) : 'a valid value')))].join(
+        ' or ',
+      )
     case 'not_multiple_of':
       return `a multiple of ${problem.divisor}`
     default:

@@ -27,7 +27,11 @@ class Refused extends Error {}
  * text, list or object says the same as none), texts without control characters. What is dropped or refused is a
  * finding. Returns undefined if the record is refused. Bounded in depth and size, whatever comes.
  */
-export function readPlain(input: unknown, record: RecordType, findings: Finding[]): { [key: string]: Plain } | undefined {
+export function readPlain(
+  input: unknown,
+  record: RecordType,
+  findings: Finding[],
+): { [key: string]: Plain } | undefined {
   const walk: Walk = { record, findings, values: 0 }
   try {
     if (typeof input !== 'object' || input === null || Array.isArray(input)) {
@@ -37,7 +41,13 @@ export function readPlain(input: unknown, record: RecordType, findings: Finding[
   } catch (error) {
     if (error instanceof Refused) return undefined
     // A getter or a proxy that throws: its message could hold content, so it is not passed on.
-    findings.push({ code: 'unreadable', severity: 'error', path: '', expected: 'plain data', got: 'an object that throws when read' })
+    findings.push({
+      code: 'unreadable',
+      severity: 'error',
+      path: '',
+      expected: 'plain data',
+      got: 'an object that throws when read',
+    })
     return undefined
   }
 }
@@ -48,8 +58,10 @@ function refuse(walk: Walk, code: Finding['code'], path: readonly PropertyKey[],
 }
 
 function copy(value: unknown, path: PropertyKey[], walk: Walk): Plain | undefined {
-  if (++walk.values > recordLimits.values) refuse(walk, 'too-large', [], `at most ${recordLimits.values} values`, 'more')
-  if (path.length > recordLimits.depth) refuse(walk, 'too-deep', path.slice(0, 3), `at most ${recordLimits.depth} levels`, 'more')
+  if (++walk.values > recordLimits.values)
+    refuse(walk, 'too-large', [], `at most ${recordLimits.values} values`, 'more')
+  if (path.length > recordLimits.depth)
+    refuse(walk, 'too-deep', path.slice(0, 3), `at most ${recordLimits.depth} levels`, 'more')
   switch (typeof value) {
     case 'string':
       return copyText(value, path, walk)
@@ -75,13 +87,20 @@ function copyText(value: string, path: PropertyKey[], walk: Walk): string | unde
   const clean = value.replace(badText, '')
   if (clean.length < value.length) {
     const got = `${value.length - clean.length} such characters, dropped`
-    walk.findings.push({ code: 'bad-text', severity: 'warning', path: pathText(path), expected: 'text without control characters', got })
+    walk.findings.push({
+      code: 'bad-text',
+      severity: 'warning',
+      path: pathText(path),
+      expected: 'text without control characters',
+      got,
+    })
   }
   return clean.trim() === '' ? undefined : clean
 }
 
 function copyList(value: readonly unknown[], path: PropertyKey[], walk: Walk): Plain[] | undefined {
-  if (value.length > recordLimits.values) refuse(walk, 'too-many', path, `at most ${recordLimits.values} entries`, describe(value))
+  if (value.length > recordLimits.values)
+    refuse(walk, 'too-many', path, `at most ${recordLimits.values} entries`, describe(value))
   const list: Plain[] = []
   for (let index = 0; index < value.length; index++) {
     const item = copy(value[index], [...path, index], walk)
@@ -92,16 +111,29 @@ function copyList(value: readonly unknown[], path: PropertyKey[], walk: Walk): P
 
 function copyObject(value: object, path: PropertyKey[], walk: Walk): Plain | undefined {
   const keys = Object.keys(value)
-  if (keys.length > recordLimits.keys) refuse(walk, 'too-many', path, `at most ${recordLimits.keys} keys`, `${keys.length} keys`)
+  if (keys.length > recordLimits.keys)
+    refuse(walk, 'too-many', path, `at most ${recordLimits.keys} keys`, `${keys.length} keys`)
   const object: { [key: string]: Plain } = {}
   for (const key of keys) {
     if (unsafeKeys.has(key)) {
       const at = pathText(path)
-      walk.findings.push({ code: 'unsafe-key', severity: 'warning', path: at, expected: 'an ordinary key', got: `key ${keyText(key)}, dropped` })
+      walk.findings.push({
+        code: 'unsafe-key',
+        severity: 'warning',
+        path: at,
+        expected: 'an ordinary key',
+        got: `key ${keyText(key)}, dropped`,
+      })
       continue
     }
     if (isForbiddenKey(key, walk.record)) {
-      refuse(walk, 'forbidden-attribute', [...path, key], 'a record without this attribute', describe((value as Record<string, unknown>)[key]))
+      refuse(
+        walk,
+        'forbidden-attribute',
+        [...path, key],
+        'a record without this attribute',
+        describe((value as Record<string, unknown>)[key]),
+      )
     }
     const item = copy((value as Record<string, unknown>)[key], [...path, key], walk)
     if (item !== undefined) object[key] = item

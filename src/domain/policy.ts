@@ -73,7 +73,13 @@ export const policySchema = z.strictObject({
 export type Policy = z.infer<typeof policySchema>
 
 /** A policy in which whatever is left out comes from the default. A changed policy wants an id and a version of its own. */
-export type PolicyInput = { [K in keyof Policy]?: Policy[K] extends unknown[] ? Policy[K] : Policy[K] extends object ? { [P in keyof Policy[K]]?: Policy[K][P] } : Policy[K] }
+export type PolicyInput = {
+  [K in keyof Policy]?: Policy[K] extends unknown[]
+    ? Policy[K]
+    : Policy[K] extends object
+      ? { [P in keyof Policy[K]]?: Policy[K][P] }
+      : Policy[K]
+}
 
 /**
  * Completes a policy from the default and checks it.
@@ -81,19 +87,22 @@ export type PolicyInput = { [K in keyof Policy]?: Policy[K] extends unknown[] ? 
  */
 export function readPolicy(input: PolicyInput = {}): Policy {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    throw new PassendError('invalid-policy', `A policy is an object; got ${describe(input)}.`, 'Leave it out for defaultPolicy.')
+    throw new PassendError(
+      'invalid-policy',
+      `A policy is an object; got ${describe(input)}.`,
+      'Leave it out for defaultPolicy.',
+    )
   }
   const whole: Record<string, unknown> = { ...defaultPolicy }
   for (const [key, value] of Object.entries(input)) {
     const standard = whole[key]
     const nested = isObject(standard) && isObject(value)
-    if (value !== undefined) whole[key] = nested ? withoutUndefined({ ...standard, ...nestedOver(standard, value) }) : value
+    if (value !== undefined)
+      whole[key] = nested ? withoutUndefined({ ...standard, ...nestedOver(standard, value) }) : value
   }
   const result = policySchema.safeParse(whole)
   if (result.success && balanced(result.data)) return result.data
-  const issues = result.success
-    ? []
-    : result.error.issues.flatMap((problem) => fromZod(problem, whole as never))
+  const issues = result.success ? [] : result.error.issues.flatMap((problem) => fromZod(problem, whole as never))
   const first = issues.slice(0, 3).map((issue) => `${issue.path}: expected ${issue.expected}, got ${issue.got}`)
   throw new PassendError(
     'invalid-policy',
@@ -123,7 +132,15 @@ const balanced = ({ weights }: Policy): boolean =>
   weights.competences > 0 &&
   weights.talents > 0 &&
   weights.education + weights.languages + weights.credentials + weights.experience > 0 &&
-  weights.tasksDisliked + weights.hours + weights.schedule + weights.contract + weights.travel + weights.support + weights.workConditions + weights.availability > 0
+  weights.tasksDisliked +
+    weights.hours +
+    weights.schedule +
+    weights.contract +
+    weights.travel +
+    weights.support +
+    weights.workConditions +
+    weights.availability >
+    0
 
 /** What a ranking says of the policy behind it. */
 export interface PolicyStamp {
@@ -133,4 +150,8 @@ export interface PolicyStamp {
 }
 
 /** The id, version and hash of a policy. */
-export const policyStamp = (policy: Policy): PolicyStamp => ({ id: policy.id, version: policy.version, hash: hashOf(policy) })
+export const policyStamp = (policy: Policy): PolicyStamp => ({
+  id: policy.id,
+  version: policy.version,
+  hash: hashOf(policy),
+})

@@ -11,7 +11,9 @@ export type Daypart = `${(typeof days)[number]}-${(typeof parts)[number]}`
 export const dayparts: readonly Daypart[] = days.flatMap((day) => parts.map((part): Daypart => `${day}-${part}`))
 
 /** The ten dayparts of office hours: mornings and afternoons, Monday to Friday. */
-export const officeDayparts: readonly Daypart[] = dayparts.filter((part) => /^(mon|tue|wed|thu|fri)-(morning|afternoon)$/.test(part))
+export const officeDayparts: readonly Daypart[] = dayparts.filter((part) =>
+  /^(mon|tue|wed|thu|fri)-(morning|afternoon)$/.test(part),
+)
 
 export const daypartSchema = z.enum(dayparts as [Daypart, ...Daypart[]])
 

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { askedCompetenceSchema } from './competence.js'
 import { conceptIdSchema } from './concept.js'
 import { askedCredentialSchema } from './credential.js'
+import { idSchema } from './identifier.js'
 import { askedLanguageSchema } from './language.js'
 import { loadSchema } from './load.js'
-import { idSchema } from './identifier.js'
 import { listOf, shortTextSchema } from './text.js'
 
 /**

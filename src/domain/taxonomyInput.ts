@@ -14,7 +14,10 @@ export const conceptSchema = z.object({
   kind: conceptKindSchema,
   labels: z.object({ nl: label.optional(), en: label.optional() }),
   alternativeLabels: z.object({ nl: z.array(label).optional(), en: z.array(label).optional() }).optional(),
-  isco: z.string().regex(/^\d{1,4}$/).optional(),
+  isco: z
+    .string()
+    .regex(/^\d{1,4}$/)
+    .optional(),
 })
 export type Concept = z.infer<typeof conceptSchema>
 

@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { strengthSchema } from './strength.js'
 
 /** A means of transport between home and work. */
-export const transportSchema = z.enum(['walking', 'bicycle', 'electric-bicycle', 'moped', 'motorcycle', 'car', 'public-transport'])
+export const transportSchema = z.enum([
+  'walking',
+  'bicycle',
+  'electric-bicycle',
+  'moped',
+  'motorcycle',
+  'car',
+  'public-transport',
+])
 export type Transport = z.infer<typeof transportSchema>
 
 /** How far a person will travel: kilometres as the crow flies, minutes one way, or both; and by which means. */

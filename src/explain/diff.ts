@@ -1,8 +1,8 @@
 import type { CriterionKind, Side } from '../criteria/criterion.js'
 import type { MeasuredCriterionId } from '../domain/criterionId.js'
 import type { Measure } from '../domain/measure.js'
-import { lowerSide } from '../rank/order.js'
 import { drawLot } from '../rank/lottery.js'
+import { lowerSide } from '../rank/order.js'
 import type { Explanation, Reason } from './explanation.js'
 
 /** One criterion in which two pairs differ. */
@@ -39,7 +39,10 @@ function decide(a: Explanation, b: Explanation, seed: string | undefined): Pick<
     settle(blocked(b) - blocked(a), 'status') ??
     settle(a.match.score - b.match.score, 'score') ??
     settle(lowerSide(a.match) - lowerSide(b.match), 'lower-side') ??
-    (seed === undefined ? undefined : settle(lotOf(a, seed) - lotOf(b, seed), 'lot')) ?? { first: 'equal', decidedBy: 'nothing' }
+    (seed === undefined ? undefined : settle(lotOf(a, seed) - lotOf(b, seed), 'lot')) ?? {
+      first: 'equal',
+      decidedBy: 'nothing',
+    }
   )
 }
 
@@ -52,7 +55,14 @@ function differencesOf(a: Explanation, b: Explanation): Difference[] {
       a[side][kind].forEach((one, index) => {
         const other = b[side][kind][index]
         if (other === undefined || (one.points === other.points && one.weight === other.weight)) return
-        differences.push({ criterion: one.criterion, side, kind, a: brief(one), b: brief(other), points: one.points - other.points })
+        differences.push({
+          criterion: one.criterion,
+          side,
+          kind,
+          a: brief(one),
+          b: brief(other),
+          points: one.points - other.points,
+        })
       })
     }
   }

@@ -32,7 +32,9 @@ export function explainPair(pair: Pair, waivers: Waivers): Explanation {
 
 function explainSide(side: Side, pair: Pair, waivers: Waivers): ExplainedSide {
   const reasons = (kind: Criterion['kind']) =>
-    criteria.filter((one) => one.side === side && one.kind === kind).map((criterion) => reasonOf(criterion, pair, waivers))
+    criteria
+      .filter((one) => one.side === side && one.kind === kind)
+      .map((criterion) => reasonOf(criterion, pair, waivers))
   return { affinity: reasons('affinity'), barrier: reasons('barrier'), ...sumSide(side, pair, asKnown) }
 }
 

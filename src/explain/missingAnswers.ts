@@ -36,7 +36,10 @@ export function missingAnswers(pair: Pair, waivers: Waivers): MissingAnswer[] {
     if (missing.length === 0) continue
     const swing = swingOf(criterion, pair)
     const decides = limitOf(criterion, pair, waivers) === 'unknown'
-    const shares = sharesOf(missing, facts.filter((fact) => fact.fact === 'competence'))
+    const shares = sharesOf(
+      missing,
+      facts.filter((fact) => fact.fact === 'competence'),
+    )
     missing.forEach((field, index) => {
       note(field, criterion.id, divideRounded(swing * (shares[index] ?? 0), 1000), decides)
     })
@@ -47,7 +50,10 @@ export function missingAnswers(pair: Pair, waivers: Waivers): MissingAnswer[] {
     for (const field of criterion.grounds(pair).missing) note(field, criterion.id, 0, decides)
   }
   return [...drafts.entries()]
-    .sort(([a, one], [b, other]) => Number(other.decides) - Number(one.decides) || other.swing - one.swing || (a < b ? -1 : 1))
+    .sort(
+      ([a, one], [b, other]) =>
+        Number(other.decides) - Number(one.decides) || other.swing - one.swing || (a < b ? -1 : 1),
+    )
     .map(([, { field, ...draft }]) => ({ ...field, ...draft }))
 }
 

@@ -14,7 +14,12 @@ export type Audience = 'candidate' | 'adviser' | 'employer'
  */
 export interface EmployerExplanation {
   readonly audience: 'employer'
-  readonly match: { readonly candidateId: string; readonly vacancyId: string; readonly status: Status; readonly demand: number }
+  readonly match: {
+    readonly candidateId: string
+    readonly vacancyId: string
+    readonly status: Status
+    readonly demand: number
+  }
   readonly about: Explanation['about']
   readonly demand: ExplainedSide
   readonly limits: readonly ExplainedLimit[]

@@ -1,7 +1,7 @@
 import type { AskedCompetence, Importance } from '../domain/competence.js'
 import type { ConceptId } from '../domain/concept.js'
-import { taskMinutes } from '../domain/task.js'
 import type { Task } from '../domain/task.js'
+import { taskMinutes } from '../domain/task.js'
 import type { Vacancy } from '../domain/vacancy.js'
 import type { Context } from './context.js'
 
@@ -119,4 +119,5 @@ function shareByHours(tasks: readonly Task[], drafts: Map<ConceptId, Draft>, con
   return { weights, silent: rounded(BigInt(whole) * BigInt(silentMinutes), BigInt(total)) }
 }
 
-const rounded = (numerator: bigint, denominator: bigint): number => Number((2n * numerator + denominator) / (2n * denominator))
+const rounded = (numerator: bigint, denominator: bigint): number =>
+  Number((2n * numerator + denominator) / (2n * denominator))

@@ -106,7 +106,10 @@ function skillsOf({ asks, tasks = [] }: Vacancy, standard: Strength): AskedSkill
 
 function credentialsOf({ asks, tasks = [] }: Vacancy, standard: Strength): AskedCredentialOnce[] {
   const credentials = new Map<string, AskedCredentialOnce>()
-  for (const { credential, strength = standard } of [...(asks?.credentials ?? []), ...tasks.flatMap((task) => task.credentials ?? [])]) {
+  for (const { credential, strength = standard } of [
+    ...(asks?.credentials ?? []),
+    ...tasks.flatMap((task) => task.credentials ?? []),
+  ]) {
     const legal = isLegalCredential(credential)
     const must = legal || strength === 'must' || (credentials.get(credential)?.must ?? false)
     credentials.set(credential, { credential, must, legal })
@@ -155,7 +158,10 @@ function tasksOf({ tasks = [] }: Vacancy, { taxonomy }: Context): JobTask[] {
   const minutes = tasks.map(taskMinutes)
   const known = !minutes.includes(undefined)
   return tasks.map((task, index) => {
-    const concepts: ConceptId[] = [...(task.concept ? [task.concept] : []), ...(task.competences ?? []).map((ask) => ask.concept)]
+    const concepts: ConceptId[] = [
+      ...(task.concept ? [task.concept] : []),
+      ...(task.competences ?? []).map((ask) => ask.concept),
+    ]
     const names = new Set<string>([taskName(task.label)])
     for (const concept of concepts) {
       for (const [broader, relation] of taxonomy.answeredBy(concept)) {

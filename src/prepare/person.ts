@@ -81,7 +81,8 @@ function languagesOf({ languages }: Candidate): ReadonlyMap<string, SkillLevels>
     for (const skill of languageSkills) {
       const level = spoken[skill]
       const present = levels[skill]
-      if (level !== undefined && (present === undefined || languageStep[level] > languageStep[present])) levels[skill] = level
+      if (level !== undefined && (present === undefined || languageStep[level] > languageStep[present]))
+        levels[skill] = level
     }
     known.set(spoken.language, levels)
   }

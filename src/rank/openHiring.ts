@@ -35,7 +35,12 @@ export function refuseOpenHiring(job: Job): void {
 }
 
 /** The openly hiring jobs for a person, nearest first; equal distances, and places not known, by lot. */
-export function openHiringPlaces(person: Person, jobs: readonly Job[], context: Context, seed: string): OpenHiringPlace[] {
+export function openHiringPlaces(
+  person: Person,
+  jobs: readonly Job[],
+  context: Context,
+  seed: string,
+): OpenHiringPlace[] {
   const drawn = jobs.map((job) => {
     const pair = pairOf(person, job, context)
     const { id, employerId, title, openHiring } = job.record
@@ -50,6 +55,8 @@ export function openHiringPlaces(person: Person, jobs: readonly Job[], context: 
     return { place, lot: drawLot(seed, person.record.id, id) }
   })
   const far = Number.MAX_SAFE_INTEGER
-  drawn.sort((a, b) => (a.place.metres ?? far) - (b.place.metres ?? far) || b.lot.high - a.lot.high || b.lot.low - a.lot.low)
+  drawn.sort(
+    (a, b) => (a.place.metres ?? far) - (b.place.metres ?? far) || b.lot.high - a.lot.high || b.lot.low - a.lot.low,
+  )
   return drawn.map(({ place }) => place)
 }

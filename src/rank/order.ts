@@ -8,7 +8,10 @@ export interface Placed {
 }
 
 /** Draws the lot of a match. */
-export const place = (match: Match, seed: string): Placed => ({ match, lot: drawLot(seed, match.candidateId, match.vacancyId) })
+export const place = (match: Match, seed: string): Placed => ({
+  match,
+  lot: drawLot(seed, match.candidateId, match.vacancyId),
+})
 
 /**
  * The order of a ranking, best first: what is blocked below all else; then the score; then the lower of the two sides;
@@ -17,7 +20,12 @@ export const place = (match: Match, seed: string): Placed => ({ match, lot: draw
 export function compare(a: Placed, b: Placed): number {
   const blocked = Number(a.match.status === 'blocked') - Number(b.match.status === 'blocked')
   if (blocked !== 0) return blocked
-  return b.match.score - a.match.score || lowerSide(b.match) - lowerSide(a.match) || b.lot.high - a.lot.high || b.lot.low - a.lot.low
+  return (
+    b.match.score - a.match.score ||
+    lowerSide(b.match) - lowerSide(a.match) ||
+    b.lot.high - a.lot.high ||
+    b.lot.low - a.lot.low
+  )
 }
 
 /** The lower of the two sides of a match. */

@@ -1,5 +1,5 @@
-import type { CriterionId } from '../domain/criterionId.js'
 import { type Pair, pairOf } from '../criteria/pair.js'
+import type { CriterionId } from '../domain/criterionId.js'
 import type { Filter, HistoryEntry, RankOptions } from '../domain/rankOptions.js'
 import type { Context } from '../prepare/context.js'
 import type { Job } from '../prepare/job.js'
@@ -26,7 +26,11 @@ const DEFAULT_LIMIT = 10
 /** Ranks jobs for a person. Those that hire openly stand apart. The plain path: every pair is scored. */
 export function rankJobs(person: Person, jobs: Iterable<Job>, { context, seed, options }: RankInput): RankedPairs {
   const filter = options.where ?? {}
-  const history = historyOf(options.history, ({ candidateId }) => candidateId === person.record.id, ({ vacancyId }) => vacancyId)
+  const history = historyOf(
+    options.history,
+    ({ candidateId }) => candidateId === person.record.id,
+    ({ vacancyId }) => vacancyId,
+  )
   const open: Job[] = []
   const pairs: Pair[] = []
   const { leftOut, filtered } = sift(jobs, filter, admitsJob, history, (job) => {
@@ -47,11 +51,22 @@ export function rankJobs(person: Person, jobs: Iterable<Job>, { context, seed, o
 /** Ranks people for a job. The caller has made sure that it does not hire openly. */
 export function rankPeople(job: Job, people: Iterable<Person>, { context, seed, options }: RankInput): RankedPairs {
   const filter = options.where ?? {}
-  const history = historyOf(options.history, ({ vacancyId }) => vacancyId === job.record.id, ({ candidateId }) => candidateId)
+  const history = historyOf(
+    options.history,
+    ({ vacancyId }) => vacancyId === job.record.id,
+    ({ candidateId }) => candidateId,
+  )
   const pairs: Pair[] = []
-  const { leftOut, filtered } = sift(people, filter, admitsPerson, history, (person) => pairs.push(pairOf(person, job, context)))
+  const { leftOut, filtered } = sift(people, filter, admitsPerson, history, (person) =>
+    pairs.push(pairOf(person, job, context)),
+  )
   const ranked = rankPairs(pairs, seed, options)
-  return { ...ranked, openHiring: [], leftOut, counts: { ...ranked.counts, openHiring: 0, leftOut: leftOut.length, filtered } }
+  return {
+    ...ranked,
+    openHiring: [],
+    leftOut,
+    counts: { ...ranked.counts, openHiring: 0, leftOut: leftOut.length, filtered },
+  }
 }
 
 /** Earlier pairs of this person or job: the other's id, with the reason; where there are several, the last one counts. */

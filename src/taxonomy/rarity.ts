@@ -18,7 +18,7 @@ export function naturalLogarithm(value: number): number {
     sum += power / odd
     power *= square
   }
-  return 2 * sum + halvings * 0.6931471805599453
+  return 2 * sum + halvings * Math.LN2
 }
 
 /**

@@ -83,7 +83,8 @@ export class Taxonomy {
 
   #countRarities({ frequencies }: TaxonomyInput): void {
     if (frequencies !== undefined) {
-      for (const [concept, df] of Object.entries(frequencies.df)) this.#rarities.set(concept, rarityOf(frequencies.N, df))
+      for (const [concept, df] of Object.entries(frequencies.df))
+        this.#rarities.set(concept, rarityOf(frequencies.N, df))
       return
     }
     const asking = new Map<ConceptId, number>()
@@ -165,7 +166,9 @@ export class Taxonomy {
     const [one, other] = [this.#vector(a), this.#vector(b)]
     if (one !== undefined && other !== undefined) return { by: 'profile', cosine: this.#cosine(a, b, one, other) }
     const [isco, otherIsco] = [this.#concepts.get(a)?.isco, this.#concepts.get(b)?.isco]
-    return isco === undefined || otherIsco === undefined ? undefined : { by: 'isco', digits: sharedDigits(isco, otherIsco) }
+    return isco === undefined || otherIsco === undefined
+      ? undefined
+      : { by: 'isco', digits: sharedDigits(isco, otherIsco) }
   }
 
   #vector(of: ConceptId): CompetenceVector | undefined {
@@ -173,7 +176,9 @@ export class Taxonomy {
     if (known !== undefined) return known
     const profile = this.#profiles.get(of)
     if (profile === undefined) return undefined
-    const vector = new Map(profile.map(({ concept, importance }) => [concept, vectorWeight[importance] * this.rarity(concept)]))
+    const vector = new Map(
+      profile.map(({ concept, importance }) => [concept, vectorWeight[importance] * this.rarity(concept)]),
+    )
     this.#vectors.set(of, vector)
     return vector
   }
@@ -204,7 +209,9 @@ export class Taxonomy {
 }
 
 /** A profile in which each competence stands once, with the highest importance given. */
-function mergedProfile(entries: readonly { concept: ConceptId; importance?: Importance | undefined }[]): ProfileEntry[] {
+function mergedProfile(
+  entries: readonly { concept: ConceptId; importance?: Importance | undefined }[],
+): ProfileEntry[] {
   const merged = new Map<ConceptId, Importance>()
   for (const { concept, importance = 'essential' } of entries) {
     const present = merged.get(concept)

@@ -83,4 +83,4 @@ function judgeDistance({ metres, maximumKm, minutes, maximumMinutes }: Extract<F
 }
 
 /** What the compiler proves cannot come; data from an older version may still hold it. */
-export const never = (_fact: never): 'neutral' => 'neutral'
+const never = (_fact: never): 'neutral' => 'neutral'
