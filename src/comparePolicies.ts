@@ -1,7 +1,8 @@
 import type { Candidate } from './domain/candidate.js'
 import type { PolicyInput, PolicyStamp } from './domain/policy.js'
 import type { Vacancy } from './domain/vacancy.js'
-import { createMatcher, type Matcher, type MatcherOptions } from './matcher.js'
+import { createMatcher, type Matcher } from './matcher.js'
+import type { MatcherOptions } from './matcherOptions.js'
 
 /** The records on which two policies are compared, and the rest of what a matcher is made with. */
 export interface PolicyComparisonData extends Omit<MatcherOptions, 'policy'> {

@@ -1,17 +1,18 @@
 import { pairOf } from './criteria/pair.js'
-import { dateSchema, type IsoDate } from './domain/calendar.js'
+import type { IsoDate } from './domain/calendar.js'
 import type { Candidate } from './domain/candidate.js'
 import { describe, type Issue, type RecordType } from './domain/issue.js'
 import { type Parsed, type ParseOptions, parseCandidate, parseVacancy } from './domain/parse.js'
 import type { Point } from './domain/place.js'
-import { type Policy, type PolicyInput, type PolicyStamp, policyStamp, readPolicy } from './domain/policy.js'
+import { type Policy, type PolicyStamp, policyStamp } from './domain/policy.js'
 import { type RankOptions, readRankOptions, type Waiver } from './domain/rankOptions.js'
 import type { Vacancy } from './domain/vacancy.js'
 import { PassendError } from './errors.js'
 import { explainPair } from './explain/explain.js'
 import type { Explanation } from './explain/explanation.js'
-import { type Logger, silentLogger } from './logger.js'
-import { type Context, createContext, type PlaceLookup, type TravelMinutes } from './prepare/context.js'
+import type { Logger } from './logger.js'
+import { type MatcherOptions, resolveMatcherOptions } from './matcherOptions.js'
+import { type Context, createContext } from './prepare/context.js'
 import { type Job, prepareJob } from './prepare/job.js'
 import { type Person, preparePerson } from './prepare/person.js'
 import { unknownConcepts } from './prepare/unknownConcepts.js'
@@ -21,27 +22,8 @@ import { type RankedPairs, rankJobs, rankPeople } from './rank/rankPairs.js'
 import type { Match } from './score/match.js'
 import { scorePair } from './score/scorePair.js'
 import { readWaivers } from './score/waiver.js'
-import { starterTaxonomy } from './taxonomy/starterTaxonomy.js'
-import { Taxonomy } from './taxonomy/taxonomy.js'
+import type { Taxonomy } from './taxonomy/taxonomy.js'
 import { engineVersion } from './version.js'
-
-/** What a matcher is made with. Everything may be left out. */
-export interface MatcherOptions extends ParseOptions {
-  /** Competences and occupations. Default: the starter taxonomy that comes with the package. */
-  readonly taxonomy?: Taxonomy
-  /** What decides a score; what is left out comes from `defaultPolicy`. */
-  readonly policy?: PolicyInput
-  /** Where postcodes lie: a lookup from PC4 to a point, or the points by PC4. Default: no postcode is known. */
-  readonly places?: PlaceLookup | Readonly<Record<string, Point>> | ReadonlyMap<string, Point>
-  /** Minutes of travel by the caller's planner. Default: estimated from the distance. */
-  readonly travelMinutes?: TravelMinutes
-  /** Where to write counts, timings and hashes. Default: nowhere. A pino logger fits as it is. */
-  readonly logger?: Logger
-  /** What the lottery among equals is drawn from. Default `'passend'`. */
-  readonly seed?: string
-  /** The ISO date that counts as today. Without it all that depends on today is unknown. */
-  readonly asOf?: IsoDate
-}
 
 /** What came of adding records. A bad record is an issue, never a throw. */
 export interface AddResult {
@@ -80,22 +62,15 @@ export class Matcher {
   readonly #jobs = new Map<string, Job>()
 
   constructor(options: MatcherOptions) {
-    const { taxonomy = starterTaxonomy(), seed = 'passend', asOf, logger = silentLogger, travelMinutes } = options
-    checkOptions(options, taxonomy)
-    this.policy = readPolicy(options.policy)
+    const { taxonomy, policy, placeOf, travelMinutes, logger, seed, asOf, parsing } = resolveMatcherOptions(options)
+    this.policy = policy
     this.taxonomy = taxonomy
     this.seed = seed
     this.asOf = asOf
+    this.policyStamp = policyStamp(policy)
     this.#logger = logger
-    this.#parseOptions = options
-    this.policyStamp = policyStamp(this.policy)
-    this.#context = createContext({
-      policy: this.policy,
-      taxonomy,
-      asOf,
-      placeOf: lookupOf(options.places),
-      travelMinutes,
-    })
+    this.#parseOptions = parsing
+    this.#context = createContext({ policy, taxonomy, asOf, placeOf, travelMinutes })
   }
 
   /** How many candidates and vacancies are held. */
@@ -300,30 +275,4 @@ function removeFrom(held: Map<string, unknown>, ids: Iterable<string>): number {
   let removed = 0
   for (const id of ids) if (held.delete(id)) removed++
   return removed
-}
-
-function checkOptions({ seed, asOf, places, travelMinutes }: MatcherOptions, taxonomy: unknown): void {
-  const wrong = (name: string, expected: string, got: unknown): never => {
-    throw new PassendError(
-      'invalid-option',
-      `Option '${name}': expected ${expected}; got ${describe(got)}.`,
-      'createMatcher({ taxonomy, policy, places, logger, seed, asOf })',
-    )
-  }
-  if (!(taxonomy instanceof Taxonomy)) wrong('taxonomy', 'a taxonomy made by createTaxonomy', taxonomy)
-  if (seed !== undefined && typeof seed !== 'string') wrong('seed', 'a text', seed)
-  if (asOf !== undefined && !dateSchema.safeParse(asOf).success) wrong('asOf', 'a date as YYYY-MM-DD', asOf)
-  if (travelMinutes !== undefined && typeof travelMinutes !== 'function')
-    wrong('travelMinutes', 'a function', travelMinutes)
-  if (places !== undefined && typeof places !== 'function' && (typeof places !== 'object' || places === null)) {
-    wrong('places', 'a function, a Map or an object by PC4', places)
-  }
-}
-
-function lookupOf(places: MatcherOptions['places']): PlaceLookup {
-  if (places === undefined) return () => undefined
-  if (typeof places === 'function') return places
-  if (places instanceof Map) return (pc4) => places.get(pc4)
-  const byPc4 = places as Readonly<Record<string, Point>>
-  return (pc4) => (Object.hasOwn(byPc4, pc4) ? byPc4[pc4] : undefined)
 }

@@ -54,12 +54,14 @@ function sort({ criterion, limit, facts, missing }: ExplainedLimit): Finding[] {
   })
 }
 
-/** Asked competences that the person has come first, then those near to them; the heavier first. Others stay in order. */
-function byWeight(a: Fact, b: Fact): number {
+/** Puts asked competences that the person has first, then those near to them; the heavier first. Others stay in order. */
+export function byWeight(a: Fact, b: Fact): number {
   if (a.fact !== 'competence' || b.fact !== 'competence') return 0
-  const near = ({ relation }: FactOf<'competence'>) => Number(relation !== 'same' && relation !== 'narrower')
-  return near(a) - near(b) || b.weight - a.weight
+  return distance(a) - distance(b) || b.weight - a.weight
 }
+
+const distance = ({ relation }: FactOf<'competence'>): number =>
+  relation === undefined ? 2 : relation === 'same' || relation === 'narrower' ? 0 : 1
 
 /** Whether a fact leaves a limit open: a must that is not known, or that only something near to it answers. */
 const isOpen = ({ fact, standing }: Omit<Finding, 'role'>): boolean =>

@@ -1,4 +1,5 @@
 import type { EmployerExplanation } from '../redact.js'
+import { byWeight } from './findings.js'
 import { joinLines, sentenceStart } from './line.js'
 import { plainText } from './plainText.js'
 import type { Tongue } from './tongue.js'
@@ -11,7 +12,10 @@ export function textForEmployer({ match, about, demand, limits, waived }: Employ
   const words = tongue.employer
   const parts = [...demand.affinity, ...demand.barrier].flatMap(({ criterion, facts }) => {
     const lines = joinLines(
-      facts.map(tongue.forEmployer).filter((line) => line !== undefined),
+      [...facts]
+        .sort(byWeight)
+        .map(tongue.forEmployer)
+        .filter((line) => line !== undefined),
       tongue.row,
     )
     return lines.length === 0

@@ -50,14 +50,15 @@ export function adviserLine(fact: Fact, standing: Standing): Line | undefined {
     case 'experience':
       return experienceLine(fact, standing)
     case 'occupation': {
+      const derived = fact.fromTitle ? ' (beroep afgeleid uit de titel)' : ''
       const wished = fact.via === 'wish' ? 'wens is' : 'interesse is'
       if (fact.by === 'same')
         return {
-          lead: `Beroep: ${nameOf(fact.offered, 'nl')}, precies de ${fact.via === 'wish' ? 'wens' : 'interesse'}`,
+          lead: `Beroep: ${nameOf(fact.offered, 'nl')}, precies de ${fact.via === 'wish' ? 'wens' : 'interesse'}${derived}`,
         }
       const alike = standing === 'good' ? 'lijkt daarop' : 'lijkt daar weinig op'
       return {
-        lead: `Beroep: ${wished} ${nameOf(fact.wished, 'nl')}, ${nameOf(fact.offered, 'nl')} ${alike} (${percent(fact.similarity)})`,
+        lead: `Beroep: ${wished} ${nameOf(fact.wished, 'nl')}, ${nameOf(fact.offered, 'nl')} ${alike} (${percent(fact.similarity)})${derived}`,
       }
     }
     case 'sector':

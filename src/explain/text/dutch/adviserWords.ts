@@ -52,7 +52,7 @@ export const adviserWords: AdviserWords = {
     const aWeek = time === undefined ? '' : ` (${hours(time)} per week)`
     const names = toLearn.map((one) => nameOf({ ...one, known: true }, 'nl'))
     const told = names.length > 0 && (verdict === 'fits' || verdict === 'could-be-learned')
-    return `${labels.verdicts[verdict]}: ${plainText(label)}${aWeek}${told ? `; nog te leren: ${inARow(names, row)}` : ''}`
+    return `${labels.verdicts[verdict]}: ${plainText(label)}${aWeek}${told ? `; nog te leren of na te vragen: ${inARow(names, row)}` : ''}`
   },
 
   stale: ({ of, updatedAt, days: age }) =>

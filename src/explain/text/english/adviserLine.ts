@@ -45,11 +45,13 @@ export function adviserLine(fact: Fact, standing: Standing): Line | undefined {
     case 'experience':
       return experienceLine(fact, standing)
     case 'occupation': {
+      const derived = fact.fromTitle ? ' (occupation read from the title)' : ''
       const wish = fact.via === 'wish' ? 'wish' : 'interest'
-      if (fact.by === 'same') return { lead: `Occupation: ${nameOf(fact.offered, 'en')}, exactly the ${wish}` }
+      if (fact.by === 'same')
+        return { lead: `Occupation: ${nameOf(fact.offered, 'en')}, exactly the ${wish}${derived}` }
       const alike = standing === 'good' ? 'is like it' : 'is not much like it'
       return {
-        lead: `Occupation: ${wish} is ${nameOf(fact.wished, 'en')}, ${nameOf(fact.offered, 'en')} ${alike} (${percent(fact.similarity)})`,
+        lead: `Occupation: ${wish} is ${nameOf(fact.wished, 'en')}, ${nameOf(fact.offered, 'en')} ${alike} (${percent(fact.similarity)})${derived}`,
       }
     }
     case 'sector':

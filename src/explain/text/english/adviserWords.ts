@@ -52,7 +52,7 @@ export const adviserWords: AdviserWords = {
     const aWeek = time === undefined ? '' : ` (${hours(time)} a week)`
     const names = toLearn.map((one) => nameOf({ ...one, known: true }, 'en'))
     const told = names.length > 0 && (verdict === 'fits' || verdict === 'could-be-learned')
-    return `${labels.verdicts[verdict]}: ${plainText(label)}${aWeek}${told ? `; still to learn: ${inARow(names, row)}` : ''}`
+    return `${labels.verdicts[verdict]}: ${plainText(label)}${aWeek}${told ? `; still to learn or to ask about: ${inARow(names, row)}` : ''}`
   },
 
   stale: ({ of, updatedAt, days }) =>

@@ -1,0 +1,90 @@
+import { dateSchema, type IsoDate } from './domain/calendar.js'
+import { describe } from './domain/issue.js'
+import type { ParseOptions } from './domain/parse.js'
+import type { Point } from './domain/place.js'
+import { type Policy, type PolicyInput, readPolicy } from './domain/policy.js'
+import { PassendError } from './errors.js'
+import { type Logger, silentLogger } from './logger.js'
+import type { PlaceLookup, TravelMinutes } from './prepare/context.js'
+import { starterTaxonomy } from './taxonomy/starterTaxonomy.js'
+import { Taxonomy } from './taxonomy/taxonomy.js'
+
+/** What a matcher is made with. Everything may be left out. */
+export interface MatcherOptions extends ParseOptions {
+  /** Competences and occupations. Default: the starter taxonomy that comes with the package. */
+  readonly taxonomy?: Taxonomy
+  /** What decides a score; what is left out comes from `defaultPolicy`. */
+  readonly policy?: PolicyInput
+  /** Where postcodes lie: a lookup from PC4 to a point, or the points by PC4. Default: no postcode is known. */
+  readonly places?: PlaceLookup | Readonly<Record<string, Point>> | ReadonlyMap<string, Point>
+  /** Minutes of travel by the caller's planner. Default: estimated from the distance. */
+  readonly travelMinutes?: TravelMinutes
+  /** Where to write counts, timings and hashes. Default: nowhere. A pino logger fits as it is. */
+  readonly logger?: Logger
+  /** What the lottery among equals is drawn from. Default `'passend'`. */
+  readonly seed?: string
+  /** The ISO date that counts as today. Without it all that depends on today is unknown. */
+  readonly asOf?: IsoDate
+}
+
+/** The options with every default filled in. */
+export interface ResolvedMatcherOptions {
+  readonly taxonomy: Taxonomy
+  readonly policy: Policy
+  readonly placeOf: PlaceLookup
+  readonly travelMinutes: TravelMinutes | undefined
+  readonly logger: Logger
+  readonly seed: string
+  readonly asOf: IsoDate | undefined
+  readonly parsing: ParseOptions
+}
+
+/**
+ * Checks the options and fills in the defaults.
+ * @throws PassendError `invalid-option` or `invalid-policy`, with what was expected and how to mend it.
+ */
+export function resolveMatcherOptions(options: MatcherOptions): ResolvedMatcherOptions {
+  if (typeof options !== 'object' || options === null) wrong('options', 'an object', options)
+  const { taxonomy = starterTaxonomy(), seed = 'passend', asOf, logger = silentLogger, travelMinutes, places } = options
+  if (!(taxonomy instanceof Taxonomy)) wrong('taxonomy', 'a taxonomy made by createTaxonomy', taxonomy)
+  if (typeof seed !== 'string') wrong('seed', 'a text', seed)
+  if (asOf !== undefined && !dateSchema.safeParse(asOf).success) wrong('asOf', 'a date as YYYY-MM-DD', asOf)
+  if (travelMinutes !== undefined && typeof travelMinutes !== 'function')
+    wrong('travelMinutes', 'a function', travelMinutes)
+  if (!isLogger(logger)) wrong('logger', 'an object with debug, info, warn and error', logger)
+  return {
+    taxonomy,
+    policy: readPolicy(options.policy),
+    placeOf: lookupOf(places),
+    travelMinutes,
+    logger,
+    seed,
+    asOf,
+    parsing: options,
+  }
+}
+
+function wrong(name: string, expected: string, got: unknown): never {
+  throw new PassendError(
+    'invalid-option',
+    `Option '${name}': expected ${expected}; got ${describe(got)}.`,
+    'createMatcher({ taxonomy, policy, places, travelMinutes, logger, seed, asOf })',
+    { option: name },
+  )
+}
+
+const isLogger = (logger: unknown): boolean =>
+  typeof logger === 'object' &&
+  logger !== null &&
+  (['debug', 'info', 'warn', 'error'] as const).every(
+    (level) => typeof (logger as Partial<Logger>)[level] === 'function',
+  )
+
+function lookupOf(places: MatcherOptions['places']): PlaceLookup {
+  if (places === undefined) return () => undefined
+  if (typeof places === 'function') return places
+  if (typeof places !== 'object' || places === null) wrong('places', 'a function, a Map or an object by PC4', places)
+  if (places instanceof Map) return (pc4) => places.get(pc4)
+  const byPc4 = places as Readonly<Record<string, Point>>
+  return (pc4) => (Object.hasOwn(byPc4, pc4) ? byPc4[pc4] : undefined)
+}
