@@ -20,11 +20,13 @@ interface Dates {
   readonly endsTooSoon: boolean | null | undefined
   /** Whether the vacancy has closed. */
   readonly closed: boolean | null | undefined
+  /** Whether the last day of the work is past. */
+  readonly ended: boolean | null | undefined
 }
 
 function dates(pair: Pair): Dates {
   const { availableFrom, availableUntil } = pair.person.record.wishes ?? {}
-  const { closingDate } = pair.job.record
+  const { closingDate, endDate } = pair.job.record
   const { today } = pair.context
   const start = startDay(pair)
   const unlessUnknown = <T>(asked: string | undefined, answer: (day: number, start: number, today: number) => T) => {
@@ -35,12 +37,13 @@ function dates(pair: Pair): Dates {
     daysLate: unlessUnknown(availableFrom, (day, from) => Math.max(0, day - from)),
     endsTooSoon: unlessUnknown(availableUntil, (day, from) => day < from),
     closed: unlessUnknown(closingDate, (day, _from, now) => day < now),
+    ended: unlessUnknown(endDate, (day, _from, now) => day < now),
   }
 }
 
 /**
  * Whether the person is free by the start and the vacancy still open: FULL if free in time, falling to 0 over twelve
- * weeks, where the must is unmet; 0 once the vacancy has closed. Without a day that counts as today it is unknown.
+ * weeks, where the must is unmet; 0 once the vacancy has closed or the work has ended. Without a day that counts as today it is unknown.
  */
 export const availability: Criterion = {
   id: 'availability',
@@ -50,37 +53,41 @@ export const availability: Criterion = {
 
   limits(pair) {
     if (pair.context.policy.strength.availability === 'nice') return []
-    const { daysLate, endsTooSoon, closed } = dates(pair)
+    const { daysLate, endsTooSoon, closed, ended } = dates(pair)
     const { daysUntilZero } = pair.context.policy.availability
     const parts: LimitPart[] = []
     if (daysLate !== undefined)
       parts.push(limitPart(daysLate === null ? undefined : daysLate < daysUntilZero, 'candidate'))
     if (endsTooSoon !== undefined) parts.push(limitPart(endsTooSoon === null ? undefined : !endsTooSoon, 'candidate'))
-    if (closed !== undefined) parts.push(limitPart(closed === null ? undefined : !closed, 'employer'))
+    for (const over of [closed, ended]) {
+      if (over !== undefined) parts.push(limitPart(over === null ? undefined : !over, 'employer'))
+    }
     return parts
   },
 
   measure(pair): Measure {
-    const { daysLate, endsTooSoon, closed } = dates(pair)
-    if (endsTooSoon === true || closed === true) return 0
-    if (daysLate === null || endsTooSoon === null || closed === null) return UNKNOWN
+    const { daysLate, endsTooSoon, closed, ended } = dates(pair)
+    if (endsTooSoon === true || closed === true || ended === true) return 0
+    if (daysLate === null || endsTooSoon === null || closed === null || ended === null) return UNKNOWN
     return line(daysLate ?? 0, 0, pair.context.policy.availability.daysUntilZero, 0)
   },
 
   grounds(pair) {
     const { availableFrom, availableUntil } = pair.person.record.wishes ?? {}
-    const { closingDate, startDate } = pair.job.record
-    const { daysLate, endsTooSoon, closed } = dates(pair)
+    const { closingDate, endDate, startDate } = pair.job.record
+    const { daysLate, endsTooSoon, closed, ended } = dates(pair)
     const facts: Fact[] = []
     if (availableFrom !== undefined && typeof daysLate === 'number') {
-      facts.push({ fact: 'start', availableFrom, start: startDate, daysLate })
+      const ahead = startDate !== undefined && dayNumber(startDate) > (pair.context.today ?? 0)
+      facts.push({ fact: 'start', availableFrom, start: ahead ? startDate : undefined, daysLate })
     }
     if (availableUntil !== undefined && typeof endsTooSoon === 'boolean') {
       facts.push({ fact: 'available-until', availableUntil, tooShort: endsTooSoon })
     }
     if (closingDate !== undefined && typeof closed === 'boolean') facts.push({ fact: 'closing', closingDate, closed })
+    if (endDate !== undefined && typeof ended === 'boolean') facts.push({ fact: 'job-end', endDate, ended })
     const missing: MissingField[] = []
-    if (daysLate === null || endsTooSoon === null || closed === null) missing.push({ of: 'caller', field: 'asOf' })
+    if ([daysLate, endsTooSoon, closed, ended].includes(null)) missing.push({ of: 'caller', field: 'asOf' })
     return { facts, missing }
   },
 }

@@ -87,7 +87,14 @@ function missing(pair: Pair): MissingField[] {
   if (asks.length === 0) return [{ of: 'vacancy', field: 'asks.competences' }]
   if (isSurveyed(pair)) return []
   if (nothingKnown(pair)) return [{ of: 'candidate', field: 'competences' }]
-  return asks
-    .filter(({ concept }) => !pair.person.reach.has(concept))
-    .map(({ concept }) => ({ of: 'candidate', field: 'competences', about: named(concept, pair.context.taxonomy) }))
+  const open = asks.filter(({ concept, must }) => {
+    const reach = pair.person.reach.get(concept)
+    return reach === undefined || (must && !reach.answersMust)
+  })
+  return open.map(({ concept, must }) => ({
+    of: 'candidate',
+    field: 'competences',
+    about: named(concept, pair.context.taxonomy),
+    must,
+  }))
 }

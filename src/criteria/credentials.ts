@@ -70,12 +70,14 @@ export const credentials: Criterion = {
       const held = isHeld(pair, credential)
       const by = pair.person.credentials.get(credential)
       facts.push({ fact: 'credential', credential, held, by: by === false ? undefined : by, must, legal })
-      if (held === undefined) missing.push({ of: 'candidate', field: 'credentials', about: credential })
+      if (held === undefined) missing.push({ of: 'candidate', field: 'credentials', about: credential, must })
     }
     for (const { equipment, strength = pair.context.policy.strength.credentials } of pair.job.equipment) {
       const held = hasEquipment(pair, equipment)
-      facts.push({ fact: 'equipment', equipment, held, must: strength === 'must' })
-      if (held === undefined) missing.push({ of: 'candidate', field: 'circumstances.equipment', about: equipment })
+      const must = strength === 'must'
+      facts.push({ fact: 'equipment', equipment, held, must })
+      if (held === undefined)
+        missing.push({ of: 'candidate', field: 'circumstances.equipment', about: equipment, must })
     }
     return { facts, missing }
   },

@@ -161,11 +161,14 @@ export type Fact =
   | {
       readonly fact: 'start'
       readonly availableFrom: IsoDate
+      /** Absent where the work can begin now: the vacancy names no start, or one that is past. */
       readonly start?: IsoDate | undefined
       readonly daysLate: number
     }
   | { readonly fact: 'available-until'; readonly availableUntil: IsoDate; readonly tooShort: boolean }
   | { readonly fact: 'closing'; readonly closingDate: IsoDate; readonly closed: boolean }
+  /** The last day of the work. */
+  | { readonly fact: 'job-end'; readonly endDate: IsoDate; readonly ended: boolean }
   | { readonly fact: 'reservation'; readonly reservedFor: Reservation; readonly eligible?: boolean | undefined }
 
 /** A fact of one kind. */

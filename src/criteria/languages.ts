@@ -53,7 +53,15 @@ export const languages: Criterion = {
     }))
     const missing = facts
       .filter(({ has }) => has === undefined)
-      .map(({ language, skill }): MissingField => ({ of: 'candidate', field: 'languages', about: language, skill }))
+      .map(
+        ({ language, skill, must }): MissingField => ({
+          of: 'candidate',
+          field: 'languages',
+          about: language,
+          skill,
+          must,
+        }),
+      )
     return { facts, missing }
   },
 }

@@ -10,6 +10,8 @@ import type { Named } from './fact.js'
 export interface MissingField {
   readonly of: 'candidate' | 'vacancy' | 'caller'
   readonly field: string
+  /** False where the answer moves the measure only: the ask is no must, though another of its criterion is. */
+  readonly must?: boolean
   /** What about the field: a competence, a credential's key, a language's code ... */
   readonly about?: Named | string | undefined
   readonly skill?: LanguageSkill

@@ -61,7 +61,7 @@ export const support: Criterion = {
     }))
     const missing = facts
       .filter((fact) => fact.offered === undefined)
-      .map(({ kind }): MissingField => ({ of: 'vacancy', field: 'supportOffered', support: kind }))
+      .map(({ kind, must }): MissingField => ({ of: 'vacancy', field: 'supportOffered', support: kind, must }))
     return { facts, missing }
   },
 }

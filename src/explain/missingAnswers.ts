@@ -41,7 +41,7 @@ export function missingAnswers(pair: Pair, waivers: Waivers): MissingAnswer[] {
       facts.filter((fact) => fact.fact === 'competence'),
     )
     missing.forEach((field, index) => {
-      note(field, criterion.id, divideRounded(swing * (shares[index] ?? 0), 1000), decides)
+      note(field, criterion.id, divideRounded(swing * (shares[index] ?? 0), 1000), decides && field.must !== false)
     })
   }
   for (const criterion of limitCriteria) {

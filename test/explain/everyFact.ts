@@ -195,6 +195,10 @@ export const everyFact: Kinds = {
     { fact: 'closing', closingDate: '2026-05-01', closed: true },
     { fact: 'closing', closingDate: '2026-05-01', closed: false },
   ],
+  'job-end': [
+    { fact: 'job-end', endDate: '2026-05-01', ended: true },
+    { fact: 'job-end', endDate: '2026-05-01', ended: false },
+  ],
   reservation: [
     { fact: 'reservation', reservedFor: 'banenafspraak' },
     { fact: 'reservation', reservedFor: 'beschut-werk', eligible: false },

@@ -30,6 +30,7 @@ export function textForCandidate(explanation: Explanation, tongue: Tongue): stri
   const lines = [
     sentenceStart(plainText(about.vacancyTitle)),
     words.verdicts[verdictOf(match)],
+    ...(match.status === 'to-verify' ? [words.firstVerify] : []),
     ...section(words.blocks, [...told('blocks'), ...blocks]),
     ...section(match.status === 'blocked' ? words.whyNevertheless : words.why, told('good')),
     ...section(words.mind, told('poor')),

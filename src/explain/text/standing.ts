@@ -68,6 +68,8 @@ export function standingOf(fact: Fact, missing: readonly MissingField[]): Standi
       return fact.tooShort ? 'poor' : 'neutral'
     case 'closing':
       return fact.closed ? 'poor' : 'neutral'
+    case 'job-end':
+      return fact.ended ? 'poor' : 'neutral'
     case 'reservation':
       return judged(fact.eligible)
     default:

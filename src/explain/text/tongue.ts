@@ -62,6 +62,8 @@ export interface CandidateWords {
   readonly agreed: string
   readonly proposal: readonly string[]
   readonly verdicts: Readonly<Record<PlainVerdict, string>>
+  /** Said after the verdict where a limit is not known. */
+  readonly firstVerify: string
   /** Why a job cannot be, where no fact tells it. */
   readonly unmet: Readonly<Record<CriterionId, string>>
   task(task: TaskFit): Line | undefined

@@ -138,6 +138,12 @@ export function adviserLine(fact: Fact, standing: Standing): Line | undefined {
       const until = `Einde: deze persoon is beschikbaar tot en met ${day(fact.availableUntil)}`
       return { lead: fact.tooShort ? `${until}, dat is voor het begin van het werk` : until }
     }
+    case 'job-end':
+      return {
+        lead: fact.ended
+          ? `Einde van het werk: was op ${day(fact.endDate)}`
+          : `Einde van het werk: ${day(fact.endDate)}`,
+      }
     case 'closing':
       return {
         lead: fact.closed

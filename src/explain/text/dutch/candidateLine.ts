@@ -142,6 +142,12 @@ export function candidateLine(fact: Fact, standing: Standing): Line | undefined 
       return fact.tooShort
         ? { lead: `Jij kunt werken tot en met ${day(fact.availableUntil)}. Dit werk begint later` }
         : undefined
+    case 'job-end':
+      return {
+        lead: fact.ended
+          ? `Het werk duurde tot en met ${day(fact.endDate)}. Dat is voorbij`
+          : `Het werk duurt tot en met ${day(fact.endDate)}`,
+      }
     case 'closing': {
       const until = day(fact.closingDate)
       return {

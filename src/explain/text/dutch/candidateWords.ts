@@ -35,6 +35,7 @@ export const candidateWords: CandidateWords = {
     'too-little-known': 'We weten nog te weinig om te zeggen of dit werk bij je past.',
     blocked: 'Dit werk kan nu niet. Hieronder lees je waarom.',
   },
+  firstVerify: 'Of het echt kan, moeten we eerst nog weten. Hieronder lees je wat we nog niet weten.',
 
   unmet: {
     travel: 'De reis is te ver voor jou.',

@@ -128,6 +128,10 @@ export function adviserLine(fact: Fact, standing: Standing): Line | undefined {
       const until = `End: this person is available until ${day(fact.availableUntil)}`
       return { lead: fact.tooShort ? `${until}, which is before the work starts` : until }
     }
+    case 'job-end':
+      return {
+        lead: fact.ended ? `End of the work: was on ${day(fact.endDate)}` : `End of the work: ${day(fact.endDate)}`,
+      }
     case 'closing':
       return {
         lead: fact.closed

@@ -145,6 +145,12 @@ export function candidateLine(fact: Fact, standing: Standing): Line | undefined 
       return fact.tooShort
         ? { lead: `You can work until ${day(fact.availableUntil)}. This work starts later` }
         : undefined
+    case 'job-end':
+      return {
+        lead: fact.ended
+          ? `The work lasted until ${day(fact.endDate)}. That is over`
+          : `The work lasts until ${day(fact.endDate)}`,
+      }
     case 'closing': {
       const until = day(fact.closingDate)
       return { lead: fact.closed ? `You could apply until ${until}. That is over` : `You can apply until ${until}` }

@@ -32,6 +32,7 @@ export const candidateWords: CandidateWords = {
     'too-little-known': 'We know too little to say if this work fits you.',
     blocked: 'This work is not possible now. Below you read why.',
   },
+  firstVerify: 'If it is really possible is not known yet. Below you read what we do not know yet.',
 
   unmet: {
     travel: 'The trip is too far for you.',
