@@ -72,14 +72,10 @@ export const policySchema = z.strictObject({
 /** A whole policy. */
 export type Policy = z.infer<typeof policySchema>
 
+type DeepPartial<T> = T extends readonly unknown[] ? T : T extends object ? { [K in keyof T]?: DeepPartial<T[K]> } : T
+
 /** A policy in which whatever is left out comes from the default. A changed policy wants an id and a version of its own. */
-export type PolicyInput = {
-  [K in keyof Policy]?: Policy[K] extends unknown[]
-    ? Policy[K]
-    : Policy[K] extends object
-      ? { [P in keyof Policy[K]]?: Policy[K][P] }
-      : Policy[K]
-}
+export type PolicyInput = DeepPartial<Policy>
 
 /**
  * Completes a policy from the default and checks it.
