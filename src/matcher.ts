@@ -92,12 +92,12 @@ export class Matcher {
 
   /** Removes candidates; returns how many there were. */
   removeCandidates(ids: Iterable<string>): number {
-    return removeFrom(this.#people, ids)
+    return removeFrom(this.#people, ids, 'candidate')
   }
 
   /** Removes vacancies; returns how many there were. */
   removeVacancies(ids: Iterable<string>): number {
-    return removeFrom(this.#jobs, ids)
+    return removeFrom(this.#jobs, ids, 'vacancy')
   }
 
   /**
@@ -118,7 +118,7 @@ export class Matcher {
    * `waiver-not-allowed`.
    */
   rankCandidates(vacancy: string | Vacancy, options?: RankOptions): Ranking {
-    const read = readRankOptions(options)
+    const read = readRankOptions(options, 'candidates')
     const job = this.#job(vacancy)
     refuseOpenHiring(job)
     const ranked = rankPeople(job, this.#people.values(), { context: this.#context, seed: this.seed, options: read })
@@ -213,7 +213,7 @@ export class Matcher {
     held: Map<string, T>,
     prepare: (record: R) => T,
   ): AddResult {
-    checkIterable(records, type)
+    checkIterable(records, `${type} records`)
     const issues: Issue[] = []
     const seen = new Set<string>()
     let [added, replaced, refused, index] = [0, 0, 0, 0]
@@ -250,13 +250,13 @@ export class Matcher {
   }
 }
 
-function checkIterable(records: unknown, type: RecordType): void {
-  const iterable = typeof records === 'object' && records !== null && Symbol.iterator in records
+function checkIterable(given: unknown, what: string): void {
+  const iterable = typeof given === 'object' && given !== null && Symbol.iterator in given
   if (iterable) return
   throw new PassendError(
     'invalid-option',
-    `Expected a list of ${type} records; got ${describe(records)}.`,
-    'Give an array, also for one record.',
+    `Expected a list of ${what}; got ${describe(given)}.`,
+    'Give an array, also for one.',
   )
 }
 
@@ -271,7 +271,8 @@ function required<T>(type: RecordType, { value, issues }: Parsed<T>): T {
   )
 }
 
-function removeFrom(held: Map<string, unknown>, ids: Iterable<string>): number {
+function removeFrom(held: Map<string, unknown>, ids: Iterable<string>, type: RecordType): number {
+  checkIterable(ids, `${type} ids`)
   let removed = 0
   for (const id of ids) if (held.delete(id)) removed++
   return removed

@@ -1,5 +1,5 @@
 import { dateSchema, type IsoDate } from './domain/calendar.js'
-import { describe } from './domain/issue.js'
+import { describe, keyText } from './domain/issue.js'
 import type { ParseOptions } from './domain/parse.js'
 import type { Point } from './domain/place.js'
 import { type Policy, type PolicyInput, readPolicy } from './domain/policy.js'
@@ -44,7 +44,9 @@ export interface ResolvedMatcherOptions {
  * @throws PassendError `invalid-option` or `invalid-policy`, with what was expected and how to mend it.
  */
 export function resolveMatcherOptions(options: MatcherOptions): ResolvedMatcherOptions {
-  if (typeof options !== 'object' || options === null) wrong('options', 'an object', options)
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) wrong('options', 'an object', options)
+  for (const name of Object.keys(options))
+    if (!Object.hasOwn(optionNames, name)) wrong(keyText(name), 'one of the options', name)
   const { taxonomy = starterTaxonomy(), seed = 'passend', asOf, logger = silentLogger, travelMinutes, places } = options
   if (!(taxonomy instanceof Taxonomy)) wrong('taxonomy', 'a taxonomy made by createTaxonomy', taxonomy)
   if (typeof seed !== 'string') wrong('seed', 'a text', seed)
@@ -55,13 +57,26 @@ export function resolveMatcherOptions(options: MatcherOptions): ResolvedMatcherO
   return {
     taxonomy,
     policy: readPolicy(options.policy),
-    placeOf: lookupOf(places),
-    travelMinutes,
+    placeOf: guarded('places', lookupOf(places)),
+    travelMinutes: travelMinutes && guarded('travelMinutes', travelMinutes),
     logger,
     seed,
     asOf,
     parsing: options,
   }
+}
+
+/** Every option, so that a misspelt one is told and not passed over. */
+const optionNames: Record<keyof MatcherOptions, true> = {
+  taxonomy: true,
+  policy: true,
+  places: true,
+  travelMinutes: true,
+  logger: true,
+  seed: true,
+  asOf: true,
+  allowBsnLikeIds: true,
+  keepExactPlaces: true,
 }
 
 function wrong(name: string, expected: string, got: unknown): never {
@@ -72,6 +87,22 @@ function wrong(name: string, expected: string, got: unknown): never {
     { option: name },
   )
 }
+
+/** A function of the caller's whose own error is not passed on: its message could hold a place of a person. */
+const guarded =
+  <Arguments extends unknown[], Answer>(name: string, ask: (...given: Arguments) => Answer) =>
+  (...given: Arguments): Answer => {
+    try {
+      return ask(...given)
+    } catch (error) {
+      throw new PassendError(
+        'invalid-option',
+        `Option '${name}': the function threw ${error instanceof Error ? error.name : 'something'}.`,
+        'Let it return undefined for what it does not know.',
+        { option: name },
+      )
+    }
+  }
 
 const isLogger = (logger: unknown): boolean =>
   typeof logger === 'object' &&

@@ -99,7 +99,7 @@ describe('over all pairs of the fixtures', () => {
   })
 
   it('every kind of fact occurs, but for those that no persona gives rise to yet', () => {
-    const notYet: Fact['fact'][] = ['available-until']
+    const notYet: Fact['fact'][] = ['available-until', 'job-end']
     const seen = new Set(
       [...reasons, ...explanations.flatMap(({ limits }) => limits)].flatMap(({ facts }) =>
         facts.map(({ fact }) => fact),

@@ -6,11 +6,16 @@ import { type LimitPart, limitPart } from './limit.js'
 import type { MissingField } from './missing.js'
 import type { Pair } from './pair.js'
 
-/** The day on which the work starts: the vacancy's, or today if that is past or not stated; undefined without a today. */
-function startDay({ job, context }: Pair): number | undefined {
+/**
+ * Between which days the work starts: not before today, and not before the day that the vacancy names. A vacancy that
+ * names none can start on any day from today; without a today nothing is known.
+ */
+function startBetween({ job, context }: Pair): { earliest: number; latest: number } | undefined {
   const { startDate } = job.record
   if (context.today === undefined) return undefined
-  return Math.max(context.today, startDate === undefined ? context.today : dayNumber(startDate))
+  if (startDate === undefined) return { earliest: context.today, latest: Number.POSITIVE_INFINITY }
+  const start = Math.max(context.today, dayNumber(startDate))
+  return { earliest: start, latest: start }
 }
 
 interface Dates {
@@ -27,18 +32,33 @@ interface Dates {
 function dates(pair: Pair): Dates {
   const { availableFrom, availableUntil } = pair.person.record.wishes ?? {}
   const { closingDate, endDate } = pair.job.record
-  const { today } = pair.context
-  const start = startDay(pair)
-  const unlessUnknown = <T>(asked: string | undefined, answer: (day: number, start: number, today: number) => T) => {
-    if (asked === undefined) return undefined
-    return start === undefined || today === undefined ? null : answer(dayNumber(asked), start, today)
+  const start = startBetween(pair)
+  const isPast = (date: string | undefined) => {
+    if (date === undefined) return undefined
+    return pair.context.today === undefined ? null : dayNumber(date) < pair.context.today
   }
   return {
-    daysLate: unlessUnknown(availableFrom, (day, from) => Math.max(0, day - from)),
-    endsTooSoon: unlessUnknown(availableUntil, (day, from) => day < from),
-    closed: unlessUnknown(closingDate, (day, _from, now) => day < now),
-    ended: unlessUnknown(endDate, (day, _from, now) => day < now),
+    daysLate: availableFrom === undefined ? undefined : daysAfter(dayNumber(availableFrom), start),
+    endsTooSoon: availableUntil === undefined ? undefined : endsBefore(dayNumber(availableUntil), start),
+    closed: isPast(closingDate),
+    ended: isPast(endDate),
   }
+}
+
+type Start = ReturnType<typeof startBetween>
+
+/** How many days after the start a day is; null where the start is not known well enough to tell. */
+function daysAfter(day: number, start: Start): number | null {
+  if (start === undefined) return null
+  if (day <= start.earliest) return 0
+  return start.latest === start.earliest ? day - start.earliest : null
+}
+
+/** Whether a day lies before the start; null where the start is not known well enough to tell. */
+function endsBefore(day: number, start: Start): boolean | null {
+  if (start === undefined) return null
+  if (day < start.earliest) return true
+  return day >= start.latest ? false : null
 }
 
 /**
@@ -87,7 +107,10 @@ export const availability: Criterion = {
     if (closingDate !== undefined && typeof closed === 'boolean') facts.push({ fact: 'closing', closingDate, closed })
     if (endDate !== undefined && typeof ended === 'boolean') facts.push({ fact: 'job-end', endDate, ended })
     const missing: MissingField[] = []
-    if ([daysLate, endsTooSoon, closed, ended].includes(null)) missing.push({ of: 'caller', field: 'asOf' })
+    if ([daysLate, endsTooSoon, closed, ended].includes(null)) {
+      const noToday = pair.context.today === undefined
+      missing.push(noToday ? { of: 'caller', field: 'asOf' } : { of: 'vacancy', field: 'startDate' })
+    }
     return { facts, missing }
   },
 }

@@ -9,7 +9,7 @@ import type { Pair } from './pair.js'
 /** Whether a credential is held; undefined if that is not known. A list closes only where the record says so. */
 function isHeld({ person }: Pair, credential: string): boolean | undefined {
   const held = person.credentials.get(credential)
-  if (held !== undefined) return held !== false
+  if (person.credentials.has(credential)) return held === undefined ? undefined : held !== false
   const surveyed = person.record.credentialsSurveyed
   const closed = surveyed === 'all' || (surveyed === 'driving-licences' && isDrivingLicence(credential))
   return closed ? false : undefined

@@ -17,19 +17,20 @@ function levelsShort(pair: Pair): number | undefined {
   return has === undefined ? undefined : Math.max(0, educationRung[level] - educationRung[has])
 }
 
-/** Whether any diploma obtained is in the asked field. Diplomas of which field or outcome is not known leave it open. */
+/**
+ * Whether any diploma obtained is in the asked field. One of which the outcome, or the code to
+ * compare by, is not known leaves it open: a field of study says nothing of a crebo, nor the other way round.
+ */
 function fieldMatch(pair: Pair): 'same' | 'other' | 'unknown' {
   const { field, crebos } = asked(pair) ?? {}
   const diplomas = pair.person.record.education?.diplomas ?? []
   let open = diplomas.length === 0
-  for (const diploma of diplomas) {
-    if (diploma.obtained === false) continue
-    const known = diploma.field !== undefined || diploma.crebo !== undefined
-    const same =
-      (field !== undefined && diploma.field === field) ||
-      (diploma.crebo !== undefined && crebos?.includes(diploma.crebo) === true)
-    if (same && diploma.obtained === true) return 'same'
-    if (same || !known) open = true
+  for (const { field: has, crebo, obtained } of diplomas) {
+    if (obtained === false) continue
+    const same = (field !== undefined && has === field) || (crebo !== undefined && crebos?.includes(crebo) === true)
+    if (same && obtained === true) return 'same'
+    const comparable = (field === undefined || has !== undefined) && (crebos === undefined || crebo !== undefined)
+    if (same || !comparable) open = true
   }
   return open ? 'unknown' : 'other'
 }

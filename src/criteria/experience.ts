@@ -11,7 +11,8 @@ import { similarOccupation } from './similarOccupation.js'
 interface Counted {
   readonly asked: AskedExperience
   readonly occupation: ConceptId | undefined
-  readonly months: number
+  /** Months times how alike the occupation is, in thousandths of a month: summed exactly, rounded once. */
+  readonly milliMonths: number
   /** Whether more may count than is known: years not stated, or an occupation that nothing can compare. */
   readonly open: boolean
   readonly from: { occupation: ConceptId; months: number; similarity: number }[]
@@ -21,7 +22,7 @@ interface Counted {
 function count(pair: Pair, asked: AskedExperience): Counted {
   const occupation = asked.occupation ?? pair.job.occupation
   const from: Counted['from'] = []
-  let months = 0
+  let milliMonths = 0
   let open = pair.person.record.experience === undefined
   for (const entry of pair.person.record.experience ?? []) {
     const alike =
@@ -30,16 +31,15 @@ function count(pair: Pair, asked: AskedExperience): Counted {
       open ||= alike === undefined || alike.similarity > 0
       continue
     }
-    const counted = divideRounded(monthsOf(entry.years) * alike.similarity, FULL)
-    if (counted === 0) continue
-    months += counted
+    if (alike.similarity === 0) continue
+    milliMonths += monthsOf(entry.years) * alike.similarity
     from.push({ occupation: entry.occupation, months: monthsOf(entry.years), similarity: alike.similarity })
   }
-  return { asked, occupation, months, open, from }
+  return { asked, occupation, milliMonths, open, from }
 }
 
-const asks = ({ job }: Pair) => job.record.asks?.experience ?? []
-const share = ({ asked, months }: Counted) => Math.min(FULL, divideRounded(FULL * months, monthsOf(asked.years)))
+const asks = ({ job }: Pair) => job.experience
+const share = ({ asked, milliMonths }: Counted) => Math.min(FULL, divideRounded(milliMonths, monthsOf(asked.years)))
 const isMust = (pair: Pair, { strength = pair.context.policy.strength.experience }: AskedExperience) =>
   strength === 'must'
 
@@ -61,7 +61,7 @@ export const experience: Criterion = {
   measure(pair, unknown): Measure {
     const counted = asks(pair).map((ask) => count(pair, ask))
     if (counted.length === 0) return FULL
-    if (counted.every(({ months, open }) => open && months === 0)) return UNKNOWN
+    if (counted.every(({ milliMonths, open }) => open && milliMonths === 0)) return UNKNOWN
     const sum = counted.reduce((total, one) => total + (one.open ? Math.max(share(one), unknown) : share(one)), 0)
     return divideRounded(sum, counted.length)
   },
@@ -70,11 +70,11 @@ export const experience: Criterion = {
     const { taxonomy } = pair.context
     const counted = asks(pair).map((ask) => count(pair, ask))
     const facts = counted.map(
-      ({ asked, occupation, months, from }): FactOf<'experience'> => ({
+      ({ asked, occupation, milliMonths, from }): FactOf<'experience'> => ({
         fact: 'experience',
         occupation: occupation === undefined ? undefined : named(occupation, taxonomy),
         askedMonths: monthsOf(asked.years),
-        countedMonths: months,
+        countedMonths: divideRounded(milliMonths, FULL),
         from: from.map((entry) => ({ ...entry, occupation: named(entry.occupation, taxonomy) })),
       }),
     )

@@ -50,7 +50,8 @@ export const hours: Criterion = {
     const person = asked(pair)
     if (person === undefined) return FULL
     if (pair.job.minutes === undefined) return UNKNOWN
-    return Math.max(0, FULL - divideRounded(pair.context.policy.hours.perHour * gap(person, pair.job.minutes), 60))
+    const lost = pair.context.policy.hours.perHour * gap(person, pair.job.minutes)
+    return lost >= FULL * 60 ? 0 : divideRounded(FULL * 60 - lost, 60)
   },
 
   grounds(pair) {

@@ -1,4 +1,4 @@
-import { languageStep } from '../domain/language.js'
+import { type LanguageLevel, languageStep } from '../domain/language.js'
 import { divideRounded, FULL, type Measure, UNKNOWN } from '../domain/measure.js'
 import type { AskedSkill } from '../prepare/job.js'
 import type { Criterion } from './criterion.js'
@@ -8,11 +8,15 @@ import type { Pair } from './pair.js'
 
 const levelOf = ({ person }: Pair, { language, skill }: AskedSkill) => person.languages.get(language)?.[skill]
 
-/** How many CEFR levels a skill is short; undefined if the person's level is not known. */
-function stepsShort(pair: Pair, asked: AskedSkill): number | undefined {
+/** How many CEFR levels a skill is short of a level; undefined if the person's level is not known. */
+function stepsShort(pair: Pair, asked: AskedSkill, level: LanguageLevel): number | undefined {
   const has = levelOf(pair, asked)
-  return has === undefined ? undefined : Math.max(0, languageStep[asked.level] - languageStep[has])
+  return has === undefined ? undefined : Math.max(0, languageStep[level] - languageStep[has])
 }
+
+/** Whether what is asked stands in the way as a must: the must is the level asked, or is not (known to be) met. */
+const isMust = (pair: Pair, asked: AskedSkill): boolean =>
+  asked.mustLevel !== undefined && (asked.mustLevel === asked.level || stepsShort(pair, asked, asked.mustLevel) !== 0)
 
 /** The languages that a vacancy asks, skill by skill: 300 less for each CEFR level short, the mean over what is asked. */
 export const languages: Criterion = {
@@ -22,10 +26,10 @@ export const languages: Criterion = {
   owners: ['employer'],
 
   limits(pair) {
-    const musts = pair.job.skills.filter((skill) => skill.must)
-    return musts.map((skill) => {
-      const short = stepsShort(pair, skill)
-      return limitPart(short === undefined ? undefined : short === 0, 'employer')
+    return pair.job.skills.flatMap((asked) => {
+      if (asked.mustLevel === undefined) return []
+      const short = stepsShort(pair, asked, asked.mustLevel)
+      return [limitPart(short === undefined ? undefined : short === 0, 'employer')]
     })
   },
 
@@ -35,7 +39,7 @@ export const languages: Criterion = {
     let sum = 0
     let known = 0
     for (const skill of skills) {
-      const short = stepsShort(pair, skill)
+      const short = stepsShort(pair, skill, skill.level)
       if (short !== undefined) known++
       sum += short === undefined ? unknown : Math.max(0, FULL - short * pair.context.policy.languages.perLevel)
     }
@@ -49,7 +53,7 @@ export const languages: Criterion = {
       skill: asked.skill,
       asked: asked.level,
       has: levelOf(pair, asked),
-      must: asked.must,
+      must: isMust(pair, asked),
     }))
     const missing = facts
       .filter(({ has }) => has === undefined)

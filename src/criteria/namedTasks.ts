@@ -1,4 +1,5 @@
 import { divideRounded, FULL } from '../domain/measure.js'
+import { taskMinutes } from '../domain/task.js'
 import { type Job, type JobTask, taskName } from '../prepare/job.js'
 import type { FactOf } from './fact.js'
 
@@ -15,9 +16,4 @@ export function shareNamed(job: Job, wishes: readonly string[]): number {
 
 /** The tasks that a wish names, as facts. */
 export const taskFacts = (job: Job, wishes: readonly string[], liked: boolean): FactOf<'task'>[] =>
-  namedTasks(job, wishes).map(({ task, label, minutes }) => ({
-    fact: 'task',
-    label,
-    minutes: task.hours === undefined ? undefined : minutes,
-    liked,
-  }))
+  namedTasks(job, wishes).map(({ task, label }) => ({ fact: 'task', label, minutes: taskMinutes(task), liked }))

@@ -23,7 +23,7 @@ function best(pair: Pair, offered: string): Best {
       found = { ...found, open: true }
       continue
     }
-    const similarity = divideRounded(alike.similarity * confidence, FULL)
+    const similarity = divideRounded(alike.similarity * confidence * pair.job.occupationConfidence, FULL * FULL)
     if (similarity <= found.similarity) continue
     const fact = {
       fact: 'occupation' as const,
@@ -47,7 +47,10 @@ export const occupation: Criterion = {
   owners: ['candidate'],
 
   limits(pair) {
-    if (pair.context.policy.strength.occupation === 'nice' || pair.person.occupations.length === 0) return noLimits
+    const { occupations, noOccupationPreference } = pair.person
+    if (pair.context.policy.strength.occupation === 'nice' || noOccupationPreference || occupations.length === 0) {
+      return noLimits
+    }
     const offered = pair.job.occupation
     if (offered === undefined) return [limitPart(undefined, 'candidate')]
     const { similarity, open } = best(pair, offered)

@@ -30,6 +30,10 @@ function bestFit(pair: Pair): Measure {
   return Math.max(...sectors.map((wish) => fitBetween(wish, offered, pair.context.policy.sector.digits)))
 }
 
+/** Undefined where the vacancy names a sector so wide (86) that it could be the wished part of it (86101); else false. */
+const couldBeWithin = (pair: Pair): undefined | false =>
+  wished(pair).some((wish) => wish.startsWith(pair.job.record.sector ?? wish)) ? undefined : false
+
 /** The sector of the job (SBI) against those that the person wishes: the best over the wished. */
 export const sector: Criterion = {
   id: 'sector',
@@ -40,7 +44,7 @@ export const sector: Criterion = {
   limits(pair) {
     if (pair.context.policy.strength.sector === 'nice' || wished(pair).length === 0) return noLimits
     const closest = bestFit(pair)
-    return [limitPart(closest === UNKNOWN ? undefined : closest === FULL, 'candidate')]
+    return [limitPart(closest === UNKNOWN ? undefined : closest === FULL || couldBeWithin(pair), 'candidate')]
   },
 
   leftOut: ({ person }) => person.record.wishes?.sectors === NO_PREFERENCE,

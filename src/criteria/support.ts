@@ -5,7 +5,7 @@ import { limitPart } from './limit.js'
 import type { MissingField } from './missing.js'
 import type { Pair } from './pair.js'
 
-const needs = ({ person }: Pair): readonly SupportNeed[] => person.record.supportNeeds ?? []
+const needs = ({ person }: Pair): readonly SupportNeed[] => person.supportNeeds
 const amountOf = ({ amount = 1 }: SupportNeed) => amount
 
 /** How much of a need is offered, at most what is needed; undefined if the vacancy does not say. */

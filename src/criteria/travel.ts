@@ -12,12 +12,16 @@ interface Trip {
   readonly estimated: boolean
 }
 
-/** The means a person can take: what they wish and have; where one of the two is not known, the other. */
+/**
+ * The means a person can take: what they wish and have; where one of the two is not known, the other; and where they have
+ * nothing that they wish, what they have.
+ */
 function meansOf({ person }: Pair): readonly Transport[] {
   const wished = person.record.wishes?.travel?.means
   const has = person.record.circumstances?.transport
   if (wished === undefined || has === undefined) return wished ?? has ?? []
-  return wished.filter((means) => has.includes(means))
+  const both = wished.filter((means) => has.includes(means))
+  return both.length > 0 ? both : has
 }
 
 /** The quickest trip by the means a person can take: as the caller's planner says, else straight line x detour / speed. */
@@ -44,9 +48,9 @@ const isMust = ({ person, context }: Pair) =>
 /** FULL up to half the maximum, a line to 500 at the maximum, and beyond it a line to 0 at twice the maximum. */
 function fitOfTrip(value: number, maximum: number, { context }: Pair): number {
   const { fullUntil, atMaximum } = context.policy.travel
-  const near = divideRounded(maximum * fullUntil, FULL)
-  if (value <= maximum) return near === maximum ? FULL : line(value, near, maximum, atMaximum)
-  return value >= 2 * maximum ? 0 : divideRounded(atMaximum * (2 * maximum - value), maximum)
+  if (value <= maximum) return line(value * FULL, maximum * fullUntil, maximum * FULL, atMaximum)
+  const edge = fullUntil === FULL ? FULL : atMaximum
+  return value >= 2 * maximum ? 0 : divideRounded(edge * (2 * maximum - value), maximum)
 }
 
 /** Each maximum that a person states: its value now, and the most it may be; undefined now if not known. */

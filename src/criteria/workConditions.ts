@@ -6,15 +6,19 @@ import { limitPart, noLimits } from './limit.js'
 import type { MissingField } from './missing.js'
 import type { Pair } from './pair.js'
 
-/** One limit of a person and how the job stands to it: 0..1000, or undefined if the vacancy does not say. */
-type Standing =
-  | {
-      readonly load: MeasuredLoad
-      readonly limit: number
-      readonly amount: number | undefined
-      readonly fit: number | undefined
-    }
-  | { readonly surrounding: Surrounding; readonly present: boolean | undefined; readonly fit: number | undefined }
+interface Fit {
+  /** How the job keeps the limit, 0..1000; undefined if the vacancy does not say. */
+  readonly fit: number | undefined
+  /** Whether a task that does not state it could still be worse. */
+  readonly open: boolean
+}
+
+/** One limit of a person and how the job stands to it. */
+type Standing = Fit &
+  (
+    | { readonly load: MeasuredLoad; readonly limit: number; readonly amount: number | undefined }
+    | { readonly surrounding: Surrounding; readonly present: boolean | undefined }
+  )
 
 /** FULL within the limit, then a line to 0 at twice the limit (at 1 above it for a limit of 0). */
 function fitLoad(amount: number, limit: number): number {
@@ -32,11 +36,11 @@ function standings({ person, job }: Pair): Standing[] {
     const fact = job.loads.get(load)
     const exceeded = fact !== undefined && fact.amount > limit
     const fit = fact !== undefined && (fact.complete || exceeded) ? fitLoad(fact.amount, limit) : undefined
-    all.push({ load, limit, amount: fact?.amount, fit })
+    all.push({ load, limit, amount: fact?.amount, fit, open: fact?.complete === false })
   }
   for (const surrounding of new Set(limits.avoid)) {
     const present = job.surroundings.get(surrounding)
-    all.push({ surrounding, present, fit: present === undefined ? undefined : present ? 0 : FULL })
+    all.push({ surrounding, present, fit: present === undefined ? undefined : present ? 0 : FULL, open: false })
   }
   return all
 }
@@ -59,7 +63,7 @@ export const workConditions: Criterion = {
     if (all.length === 0) return FULL
     if (all.every(({ fit }) => fit === undefined)) return UNKNOWN
     return divideRounded(
-      all.reduce((sum, { fit }) => sum + (fit ?? unknown), 0),
+      all.reduce((sum, { fit = unknown, open }) => sum + (open ? Math.min(fit, unknown) : fit), 0),
       all.length,
     )
   },

@@ -6,7 +6,7 @@ import type { RecordType } from './issue.js'
  */
 export const normaliseKey = (key: string): string =>
   key
-    .slice(0, 200)
+    .slice(0, 5000)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')

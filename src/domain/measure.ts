@@ -22,5 +22,5 @@ export function divideRounded(numerator: number, denominator: number): number {
 export function line(value: number, from: number, to: number, atEnd: number): number {
   if (value <= from) return FULL
   if (value >= to) return atEnd
-  return FULL - divideRounded((value - from) * (FULL - atEnd), to - from)
+  return divideRounded(FULL * (to - from) - (value - from) * (FULL - atEnd), to - from)
 }

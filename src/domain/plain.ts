@@ -13,6 +13,19 @@ const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype'])
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the purpose
 const badText = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/gu
 
+/** The fields that people write in their own words: there a control character is dropped. Elsewhere it would change a key. */
+const freeText: ReadonlySet<PropertyKey> = new Set([
+  'title',
+  'description',
+  'label',
+  'text',
+  'level',
+  'interests',
+  'tasksLiked',
+  'tasksDisliked',
+  'conditions',
+])
+
 interface Walk {
   readonly record: RecordType
   readonly findings: Finding[]
@@ -86,6 +99,8 @@ function copyText(value: string, path: PropertyKey[], walk: Walk): string | unde
   }
   const clean = value.replace(badText, '')
   if (clean.length < value.length) {
+    const field = path.findLast((part) => typeof part === 'string') ?? ''
+    if (!freeText.has(field)) refuse(walk, 'bad-text', path, 'text without control characters', describe(value))
     const got = `${value.length - clean.length} such characters, dropped`
     walk.findings.push({
       code: 'bad-text',
@@ -109,7 +124,14 @@ function copyList(value: readonly unknown[], path: PropertyKey[], walk: Walk): P
   return list.length === 0 ? undefined : list
 }
 
+/** Whether an object is plain: made by `{}` or JSON, in whatever realm, and not a Date, a Map or an instance of a class. */
+function isPlainObject(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}
+
 function copyObject(value: object, path: PropertyKey[], walk: Walk): Plain | undefined {
+  if (!isPlainObject(value)) refuse(walk, 'wrong-type', path, 'plain data', 'an instance of a class')
   const keys = Object.keys(value)
   if (keys.length > recordLimits.keys)
     refuse(walk, 'too-many', path, `at most ${recordLimits.keys} keys`, `${keys.length} keys`)

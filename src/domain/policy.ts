@@ -89,13 +89,7 @@ export function readPolicy(input: PolicyInput = {}): Policy {
       'Leave it out for defaultPolicy.',
     )
   }
-  const whole: Record<string, unknown> = { ...defaultPolicy }
-  for (const [key, value] of Object.entries(input)) {
-    const standard = whole[key]
-    const nested = isObject(standard) && isObject(value)
-    if (value !== undefined)
-      whole[key] = nested ? withoutUndefined({ ...standard, ...nestedOver(standard, value) }) : value
-  }
+  const whole = completed(defaultPolicy, input)
   const result = policySchema.safeParse(whole)
   if (result.success && balanced(result.data)) return result.data
   const issues = result.success ? [] : result.error.issues.flatMap((problem) => fromZod(problem, whole as never))
@@ -111,17 +105,15 @@ export function readPolicy(input: PolicyInput = {}): Policy {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** One level further down, for `travel.metresPerMinute`. */
-const nestedOver = (standard: Record<string, unknown>, value: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(value).map(([key, item]) => {
-      const inner = Object.hasOwn(standard, key) ? standard[key] : undefined
-      return [key, isObject(inner) && isObject(item) ? { ...inner, ...item } : item]
-    }),
-  )
-
-const withoutUndefined = (object: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))
+/** What is given, with all that it leaves out taken from the standard, at every level. */
+function completed(standard: unknown, given: unknown): unknown {
+  if (!isObject(standard) || !isObject(given)) return given
+  const entries = new Map(Object.entries(standard))
+  for (const [key, value] of Object.entries(given)) {
+    if (value !== undefined) entries.set(key, completed(entries.get(key), value))
+  }
+  return Object.fromEntries(entries)
+}
 
 /** The formula divides by each side's weights: the affinities that can never be left out and the barriers must weigh something. */
 const balanced = ({ weights }: Policy): boolean =>

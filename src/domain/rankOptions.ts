@@ -41,7 +41,7 @@ export const rankOptionsSchema = z.strictObject({
   limit: z.number().int().min(0).max(1_000_000).optional(),
   /** `eligible` (default): what can be, unknown limits included. `all`: blocked pairs too, below the others. */
   show: z.enum(['eligible', 'reachable', 'all']).optional(),
-  /** For `rankCandidates` only `region` counts. */
+  /** For `rankCandidates` only `region`. */
   where: filterSchema.optional(),
   waive: z.array(waiverSchema).optional(),
   history: z.array(historyEntrySchema).optional(),
@@ -52,7 +52,10 @@ export type RankOptions = z.infer<typeof rankOptionsSchema>
  * Checks the options of a call.
  * @throws PassendError `invalid-option`, naming what is wrong; `reachable-needs-steps` for a show that is not there yet.
  */
-export function readRankOptions(input: RankOptions = {}): RankOptions {
+export function readRankOptions(
+  input: RankOptions = {},
+  ranked: 'vacancies' | 'candidates' = 'vacancies',
+): RankOptions {
   const result = rankOptionsSchema.safeParse(input)
   if (!result.success) {
     const issues = result.error.issues.flatMap((problem) => fromZod(problem, input as never))
@@ -62,6 +65,14 @@ export function readRankOptions(input: RankOptions = {}): RankOptions {
       `The options of this call are not valid. ${told.join('; ')}`,
       'Options are { limit, show, where: { region, sector, kind, employerId }, waive, history }.',
       { issues },
+    )
+  }
+  const unfit = ranked === 'candidates' ? Object.keys(result.data.where ?? {}).filter((key) => key !== 'region') : []
+  if (unfit.length > 0) {
+    throw new PassendError(
+      'invalid-option',
+      `Candidates cannot be narrowed by where.${unfit.join(', where.')}.`,
+      'Use where: { region } for candidates; the other filters are for vacancies.',
     )
   }
   if (result.data.show === 'reachable') {

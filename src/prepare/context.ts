@@ -24,7 +24,7 @@ export interface Context {
   readonly travelMinutes: TravelMinutes | undefined
   /** K of the competence formula, as a weight: `round(prior * unit / 1000)`. */
   readonly competencePrior: number
-  /** T of the talents formula, as a summed rarity. */
+  /** T of the talents formula, as a summed rarity; at least 1, for the formula divides by it. */
   readonly talentPrior: number
 }
 
@@ -48,6 +48,6 @@ export function createContext({ policy, taxonomy, asOf, placeOf, travelMinutes }
     placeOf,
     travelMinutes,
     competencePrior: divideRounded(policy.competences.prior * unit, FULL),
-    talentPrior: divideRounded(policy.talents.prior * talentUnit, FULL),
+    talentPrior: Math.max(1, divideRounded(policy.talents.prior * talentUnit, FULL)),
   }
 }

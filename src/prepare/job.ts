@@ -1,13 +1,16 @@
 import type { AskedEquipment } from '../domain/circumstances.js'
 import type { ConceptId } from '../domain/concept.js'
 import { isLegalCredential } from '../domain/credential.js'
+import type { AskedExperience } from '../domain/experience.js'
 import { type LanguageLevel, type LanguageSkill, languageSkills, languageStep } from '../domain/language.js'
 import { type Load, type MeasuredLoad, measuredLoads, type Surrounding, surroundingSchema } from '../domain/load.js'
+import { FULL } from '../domain/measure.js'
 import type { Point } from '../domain/place.js'
 import { type Daypart, officeDayparts } from '../domain/schedule.js'
 import type { Strength } from '../domain/strength.js'
 import { type Task, taskMinutes } from '../domain/task.js'
 import type { Vacancy } from '../domain/vacancy.js'
+import type { LinkCandidate } from '../taxonomy/linkText.js'
 import { type AskedCompetences, weighAsks } from './askedCompetences.js'
 import type { Context } from './context.js'
 import { pointOf } from './person.js'
@@ -16,8 +19,10 @@ import { pointOf } from './person.js'
 export interface AskedSkill {
   readonly language: string
   readonly skill: LanguageSkill
+  /** The highest level asked. */
   readonly level: LanguageLevel
-  readonly must: boolean
+  /** The highest level that is a must, which can be lower. */
+  readonly mustLevel: LanguageLevel | undefined
 }
 
 /** A credential that a job asks. */
@@ -41,10 +46,13 @@ export interface Job {
   /** The occupation: the record's, or linked from its title where that is sure enough. */
   readonly occupation: ConceptId | undefined
   readonly occupationFromTitle: boolean
+  /** How sure the occupation is, 0..1000: what a record states is certain. */
+  readonly occupationConfidence: number
   readonly competences: AskedCompetences
   readonly skills: readonly AskedSkill[]
   readonly credentials: readonly AskedCredentialOnce[]
   readonly equipment: readonly AskedEquipment[]
+  readonly experience: readonly AskedExperience[]
   readonly loads: ReadonlyMap<MeasuredLoad, LoadFact>
   readonly surroundings: ReadonlyMap<Surrounding, boolean>
   /** Minutes a week: of the vacancy, or of its tasks together. */
@@ -69,25 +77,48 @@ export function prepareJob(record: Vacancy, context: Context): Job {
     record,
     point,
     region: record.place?.region ?? point?.region,
-    occupation: record.occupation ?? linked,
+    occupation: record.occupation ?? linked?.concept,
     occupationFromTitle: linked !== undefined,
+    occupationConfidence: linked?.confidence ?? FULL,
     competences: weighAsks(record, context),
     skills: skillsOf(record, context.policy.strength.languages),
     credentials: credentialsOf(record, context.policy.strength.credentials),
-    equipment: record.asks?.equipment ?? [],
+    equipment: onceEach(record.asks?.equipment ?? [], ({ equipment }) => equipment),
+    experience: experienceOf(record),
     loads: loadsOf(record),
     surroundings: surroundingsOf(record),
     minutes: minutesOf(record),
-    dayparts: record.schedule?.dayparts ?? (record.schedule?.officeHours ? officeDayparts : undefined),
+    dayparts: daypartsOf(record),
     tasks: tasksOf(record, context),
   }
 }
 
 /** The occupation that a title names, if one label is like it enough and no other is as like. */
-const occupationOfTitle = (title: string, { taxonomy, policy }: Context): ConceptId | undefined =>
-  taxonomy.link(title, { kinds: ['occupation'], threshold: policy.occupation.textConfidence }).linked?.concept
+const occupationOfTitle = (title: string, { taxonomy, policy }: Context): LinkCandidate | undefined =>
+  taxonomy.link(title, { kinds: ['occupation'], threshold: policy.occupation.textConfidence }).linked
 
-/** The union of what vacancy and tasks ask: of each skill the highest level; a must anywhere is a must. */
+/** Each key once: a list that says something twice asks no more than one that says it once. A must anywhere is a must. */
+function onceEach<T extends { readonly strength?: Strength | undefined }>(
+  asks: readonly T[],
+  keyOf: (ask: T) => string,
+): T[] {
+  const once = new Map<string, T>()
+  for (const ask of asks) if (ask.strength === 'must' || !once.has(keyOf(ask))) once.set(keyOf(ask), ask)
+  return [...once.values()]
+}
+
+/** Of each occupation the most years; the same occupation asked twice with the same strength is one ask. */
+function experienceOf({ asks }: Vacancy): AskedExperience[] {
+  const longestFirst = [...(asks?.experience ?? [])].sort((a, b) => b.years - a.years)
+  return onceEach(longestFirst, ({ occupation, strength }) => `${occupation ?? ''} ${strength ?? ''}`)
+}
+
+function daypartsOf({ schedule }: Vacancy): readonly Daypart[] | undefined {
+  if (schedule?.dayparts !== undefined) return [...new Set(schedule.dayparts)]
+  return schedule?.officeHours ? officeDayparts : undefined
+}
+
+/** The union of what vacancy and tasks ask: of each skill the highest level, and the highest that is a must. */
 function skillsOf({ asks, tasks = [] }: Vacancy, standard: Strength): AskedSkill[] {
   const skills = new Map<string, AskedSkill>()
   for (const asked of [...(asks?.languages ?? []), ...tasks.flatMap((task) => task.languages ?? [])]) {
@@ -96,13 +127,20 @@ function skillsOf({ asks, tasks = [] }: Vacancy, standard: Strength): AskedSkill
       if (level === undefined || languageStep[level] === 0) continue
       const key = `${asked.language} ${skill}`
       const present = skills.get(key)
-      const must = (asked.strength ?? standard) === 'must' || (present?.must ?? false)
-      const higher = present === undefined || languageStep[level] > languageStep[present.level]
-      skills.set(key, { language: asked.language, skill, level: higher ? level : present.level, must })
+      const must = (asked.strength ?? standard) === 'must'
+      skills.set(key, {
+        language: asked.language,
+        skill,
+        level: higher(level, present?.level),
+        mustLevel: must ? higher(level, present?.mustLevel) : present?.mustLevel,
+      })
     }
   }
   return [...skills.values()]
 }
+
+const higher = (one: LanguageLevel, other: LanguageLevel | undefined): LanguageLevel =>
+  other === undefined || languageStep[one] > languageStep[other] ? one : other
 
 function credentialsOf({ asks, tasks = [] }: Vacancy, standard: Strength): AskedCredentialOnce[] {
   const credentials = new Map<string, AskedCredentialOnce>()

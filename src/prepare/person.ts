@@ -6,6 +6,7 @@ import { type EducationLevel, educationRung } from '../domain/education.js'
 import { type LanguageLevel, type LanguageSkill, languageSkills, languageStep } from '../domain/language.js'
 import type { Place, Point } from '../domain/place.js'
 import { NO_PREFERENCE } from '../domain/strength.js'
+import type { SupportKind, SupportNeed } from '../domain/support.js'
 import type { Context } from './context.js'
 import { type Reach, spreadCompetences } from './reach.js'
 
@@ -20,8 +21,11 @@ export interface WishedOccupation {
 /** The levels of one language, skill by skill; a skill that is not known is absent. */
 export type SkillLevels = Partial<Record<LanguageSkill, LanguageLevel>>
 
-/** A credential that is held, and by which entry of the record: CE holds B. `false`: known not to be held. */
-export type HeldBy = string | false
+/**
+ * A credential that is held, and by which entry of the record: CE holds B. `false`: known not to be held. Undefined: in the
+ * record, but whether it is still valid is not known, since no day counts as today.
+ */
+export type HeldBy = string | false | undefined
 
 /** A candidate made ready for the criteria: everything that depends on one person alone is worked out once. */
 export interface Person {
@@ -33,7 +37,9 @@ export interface Person {
   readonly noOccupationPreference: boolean
   readonly languages: ReadonlyMap<string, SkillLevels>
   readonly credentials: ReadonlyMap<string, HeldBy>
-  /** The rung of the highest level that is known, or undefined. */
+  /** Each need once, with the highest amount; a must anywhere is a must. */
+  readonly supportNeeds: readonly SupportNeed[]
+  /** The highest level that is known, or undefined. */
   readonly educationLevel: EducationLevel | undefined
 }
 
@@ -49,6 +55,7 @@ export function preparePerson(record: Candidate, context: Context): Person {
     noOccupationPreference: record.wishes?.occupations === NO_PREFERENCE,
     languages: languagesOf(record),
     credentials: credentialsOf(record, context.today),
+    supportNeeds: supportNeedsOf(record),
     educationLevel: highestLevel(record),
   }
 }
@@ -67,7 +74,7 @@ function wishedOccupations({ wishes }: Candidate, { taxonomy, policy }: Context)
   }
   for (const interest of wishes?.interests ?? []) {
     const { linked } = taxonomy.link(interest, { kinds: ['occupation'], threshold: policy.occupation.textConfidence })
-    if (linked === undefined || wished.has(linked.concept)) continue
+    if (linked === undefined || (wished.get(linked.concept)?.confidence ?? 0) >= linked.confidence) continue
     wished.set(linked.concept, { concept: linked.concept, via: 'interest', confidence: linked.confidence })
   }
   return [...wished.values()]
@@ -89,17 +96,19 @@ function languagesOf({ languages }: Candidate): ReadonlyMap<string, SkillLevels>
   return known
 }
 
-/** Each credential with the entry that holds it. One that has expired is known not to be held; holding wins over not. */
+/** Each credential with the entry that holds it. One that has expired is known not to be held; holding wins. */
 function credentialsOf({ credentials }: Candidate, today: number | undefined): ReadonlyMap<string, HeldBy> {
   const held = new Map<string, HeldBy>()
   for (const { credential, held: has = true, validUntil } of credentials ?? []) {
-    const expired = validUntil !== undefined && today !== undefined && dayNumber(validUntil) < today
-    if (!has || expired) {
+    const valid = validUntil === undefined || (today === undefined ? undefined : dayNumber(validUntil) >= today)
+    if (!has || valid === false) {
       if (!held.has(credential)) held.set(credential, false)
       continue
     }
     for (const key of credentialsCoveredBy(credential)) {
-      if (key === credential || typeof held.get(key) !== 'string') held.set(key, credential)
+      if (valid === undefined) {
+        if (typeof held.get(key) !== 'string') held.set(key, undefined)
+      } else if (key === credential || typeof held.get(key) !== 'string') held.set(key, credential)
     }
   }
   return held
@@ -113,4 +122,15 @@ function highestLevel({ education }: Candidate): EducationLevel | undefined {
     if (highest === undefined || educationRung[level] > educationRung[highest]) highest = level
   }
   return highest
+}
+
+function supportNeedsOf({ supportNeeds }: Candidate): SupportNeed[] {
+  const needs = new Map<SupportKind, SupportNeed>()
+  for (const need of supportNeeds ?? []) {
+    const present = needs.get(need.kind)
+    const larger = present !== undefined && (present.amount ?? 1) > (need.amount ?? 1) ? present : need
+    const strength = present?.strength === 'must' ? 'must' : (need.strength ?? present?.strength)
+    needs.set(need.kind, strength === undefined ? larger : { ...larger, strength })
+  }
+  return [...needs.values()]
 }

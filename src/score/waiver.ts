@@ -29,15 +29,19 @@ export function readWaivers(waive: readonly Waiver[] = []): Waivers {
       throw new PassendError(
         'waiver-not-allowed',
         `A limit of '${waiver.criterion}' cannot be waived by '${waiver.by}'.`,
-        owners.includes('candidate')
-          ? "It is the person's own: only { by: 'candidate' } may waive it."
-          : 'The law sets it, or there is no such limit: leave the waiver out.',
+        adviceFor(owners),
         { criterion: waiver.criterion, by: waiver.by },
       )
     }
     waivers.set(waiver.criterion, [...(waivers.get(waiver.criterion) ?? []), waiver])
   }
   return waivers
+}
+
+function adviceFor(owners: readonly LimitOwner[]): string {
+  if (owners.includes('candidate')) return "It is the person's own: only { by: 'candidate' } may waive it."
+  if (owners.includes('employer')) return "It is the employer's: { by: 'employer' } or { by: 'adviser' } may waive it."
+  return owners.length > 0 ? 'The law sets it, and nobody may waive it.' : 'It has no limit: leave the waiver out.'
 }
 
 /** The musts of a criterion that still stand. */

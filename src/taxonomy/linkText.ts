@@ -39,6 +39,9 @@ interface Entry {
 /** Below this confidence a label is no candidate: more than four letters in ten differ. */
 const LEAST_CONFIDENCE = 600
 
+/** Words that turn a label round: "geen kok" is not a way to spell "kok". */
+const negation = /\b(geen|niet|nooit|zonder|no|not|never|without)\b/
+
 /** 26 letters, then digits together, then everything else together. */
 const LETTERS = 28
 
@@ -88,8 +91,9 @@ export class LabelIndex {
 
   #spell(text: string, admits: (entry: Entry) => boolean, best: Map<ConceptId, LinkCandidate>): void {
     const letters = letterCounts(text)
+    const negated = negation.test(text)
     for (const entry of this.#entries) {
-      if (!admits(entry)) continue
+      if (!admits(entry) || negated !== negation.test(entry.text)) continue
       const longer = Math.max(text.length, entry.text.length)
       const allowed = Math.floor((longer * (1000 - LEAST_CONFIDENCE)) / 1000)
       if (Math.abs(text.length - entry.text.length) > allowed) continue

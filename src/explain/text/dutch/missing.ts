@@ -140,6 +140,12 @@ export function missing(field: MissingField): MissingText {
         note: 'Plaats van het werk: niet bekend',
         told: { lead: 'waar het werk is' },
       }
+    case 'vacancy.startDate':
+      return {
+        question: askEmployer('wanneer begint het werk?'),
+        note: 'Begin van het werk: niet bekend',
+        told: { lead: 'wanneer het werk begint' },
+      }
     case 'vacancy.tasks':
       return {
         question: askEmployer('uit welke taken bestaat het werk, en hoeveel uur per week kost elke taak?'),

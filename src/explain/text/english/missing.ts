@@ -140,6 +140,12 @@ export function missing(field: MissingField): MissingText {
         note: 'Place of the work: not known',
         told: { lead: 'where the work is' },
       }
+    case 'vacancy.startDate':
+      return {
+        question: askEmployer('when does the work start?'),
+        note: 'Start of the work: not known',
+        told: { lead: 'when the work starts' },
+      }
     case 'vacancy.tasks':
       return {
         question: askEmployer('which tasks make up the work, and how many hours a week does each take?'),

@@ -1,0 +1,9 @@
+// The properties of test/properties at ten times their length and under another seed.
+process.env.PASSEND_RUNS_FACTOR = '10'
+await import('../properties/agree.test.js')
+await import('../properties/explanation.test.js')
+await import('../properties/knowingMore.test.js')
+await import('../properties/monotonicity.test.js')
+await import('../properties/ranking.test.js')
+
+export {}

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { type Candidate, createMatcher, type Matcher, type MatcherOptions, type Vacancy } from 'passend'
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/${name}.json`, import.meta.url), 'utf8'))
+
+/** The forty candidates of the fixtures. */
+export const fixtureCandidates = read('candidates') as readonly Candidate[]
+
+/** The sixty vacancies of the fixtures. */
+export const fixtureVacancies = read('vacancies') as readonly Vacancy[]
+
+/** The vacancies that may be ranked: open hiring is not. */
+export const rankedVacancies: readonly Vacancy[] = fixtureVacancies.filter(({ openHiring }) => openHiring === undefined)
+
+/** A matcher that holds all fixtures, on the starter taxonomy, with a fixed today. */
+export function fixtureMatcher(options: MatcherOptions = {}): Matcher {
+  const matcher = createMatcher({ places: read('places') as never, asOf: '2026-11-01', ...options })
+  matcher.addCandidates(fixtureCandidates)
+  matcher.addVacancies(fixtureVacancies)
+  return matcher
+}
