@@ -263,7 +263,7 @@ const wildPolicy: fc.Arbitrary<PolicyInput> = maybe({
 export const policyArbitrary: fc.Arbitrary<PolicyInput> = fc.oneof(fc.constant({}), wildPolicy)
 
 /** What a matcher is made with: a policy, a seed, and a today or none. */
-export const matcherOptionsArbitrary: fc.Arbitrary<MatcherOptions> = fc
+const matcherOptionsArbitrary: fc.Arbitrary<MatcherOptions> = fc
   .record({ policy: policyArbitrary, seed: fc.string({ maxLength: 8 }), asOf: fc.option(date, { nil: undefined }) })
   .map(({ policy, seed, asOf }) => ({
     taxonomy: smallTaxonomy,

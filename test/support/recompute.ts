@@ -10,7 +10,7 @@ const sum = (reasons: readonly Reason[], of: 'points' | 'weight') =>
   reasons.reduce((total, reason) => total + reason[of], 0)
 
 /** A side's value by the stated formula, from its reasons alone. */
-export function sideFromReasons(affinity: readonly Reason[], barrier: readonly Reason[]): number {
+function sideFromReasons(affinity: readonly Reason[], barrier: readonly Reason[]): number {
   const points = BigInt(sum(affinity, 'points')) * BigInt(sum(barrier, 'points'))
   return dividedHalfUp(points, BigInt(sum(affinity, 'weight')) * BigInt(sum(barrier, 'weight')) * 1000n)
 }

@@ -45,15 +45,15 @@ const related = [
 ] as const
 
 /** The id of a competence of the small taxonomy. */
-export const competence = (slug: string): string => `c:${slug}`
+const competence = (slug: string): string => `c:${slug}`
 
 /** The id of an occupation of the small taxonomy. */
-export const occupation = (slug: string): string => `o:${slug}`
+const occupation = (slug: string): string => `o:${slug}`
 
 const title = (slug: string) => slug.replaceAll('-', ' ')
 
 /** The data of the small taxonomy: a hierarchy of three levels, related ones, and occupations with and without profiles. */
-export const smallTaxonomyInput: TaxonomyInput = {
+const smallTaxonomyInput: TaxonomyInput = {
   id: 'small',
   version: '1',
   concepts: [
