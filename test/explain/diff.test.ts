@@ -25,8 +25,8 @@ describe('why one stands above the other', () => {
     // plain: demand 400 x 775 / 1000 = 310 (the licence unknown), wish 400, harmonic 349
     expect(comparison).toMatchObject({ first: 'a', decidedBy: 'score', scores: [skilled.match.score, 349] })
     expect(comparison.differences.map(({ criterion, points }) => [criterion, Math.sign(points)])).toEqual([
-      ['talents', 1],
       ['competences', 1],
+      ['talents', 1],
     ])
   })
 
