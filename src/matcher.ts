@@ -2,7 +2,7 @@ import { pairOf } from './criteria/pair.js'
 import type { IsoDate } from './domain/calendar.js'
 import type { Candidate } from './domain/candidate.js'
 import { describe, type Issue, type RecordType } from './domain/issue.js'
-import { type Parsed, type ParseOptions, parseCandidate, parseVacancy } from './domain/parse.js'
+import { type Parsed, type ParseOptions, parseCandidate, parseVacancy, requireRecord } from './domain/parse.js'
 import type { Point } from './domain/place.js'
 import { type Policy, type PolicyStamp, policyStamp } from './domain/policy.js'
 import { type RankOptions, readRankOptions, type Waiver } from './domain/rankOptions.js'
@@ -171,7 +171,7 @@ export class Matcher {
 
   #person(candidate: string | Candidate): Person {
     if (typeof candidate !== 'string')
-      return preparePerson(required('candidate', parseCandidate(candidate, 0, this.#parseOptions)), this.#context)
+      return preparePerson(requireRecord('candidate', parseCandidate(candidate, 0, this.#parseOptions)), this.#context)
     const person = this.#people.get(candidate)
     if (person !== undefined) return person
     throw new PassendError(
@@ -183,7 +183,7 @@ export class Matcher {
 
   #job(vacancy: string | Vacancy): Job {
     if (typeof vacancy !== 'string')
-      return prepareJob(required('vacancy', parseVacancy(vacancy, 0, this.#parseOptions)), this.#context)
+      return prepareJob(requireRecord('vacancy', parseVacancy(vacancy, 0, this.#parseOptions)), this.#context)
     const job = this.#jobs.get(vacancy)
     if (job !== undefined) return job
     throw new PassendError(
@@ -257,17 +257,6 @@ function checkIterable(given: unknown, what: string): void {
     'invalid-option',
     `Expected a list of ${what}; got ${describe(given)}.`,
     'Give an array, also for one.',
-  )
-}
-
-function required<T>(type: RecordType, { value, issues }: Parsed<T>): T {
-  if (value !== undefined) return value
-  const [first] = issues
-  throw new PassendError(
-    'invalid-record',
-    `The ${type} is not valid: ${first?.path ? `${first.path}: ` : ''}expected ${first?.expected}, got ${first?.got}.`,
-    'See facts.issues for all that is wrong with it.',
-    { issues },
   )
 }
 

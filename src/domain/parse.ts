@@ -1,9 +1,11 @@
 import type { z } from 'zod'
+import { PassendError } from '../errors.js'
 import { type Candidate, candidateSchema } from './candidate.js'
 import { ID_PATTERN, isBurgerservicenummer } from './identifier.js'
-import { describe, type Finding, type Issue, type IssueCode, keyText, pathText, type RecordType } from './issue.js'
-import { type Plain, readPlain } from './plain.js'
+import { describe, type Finding, type Issue, keyText, pathText, type RecordType } from './issue.js'
+import { readPlain } from './plain.js'
 import { type Vacancy, vacancySchema } from './vacancy.js'
+import { fromZod } from './zodFindings.js'
 
 /** How records are read. */
 export interface ParseOptions {
@@ -35,6 +37,21 @@ export function parseVacancy(input: unknown, index = 0, options: ParseOptions = 
     if (vacancy.place === undefined) delete vacancy.place
     return vacancy
   })
+}
+
+/**
+ * A record that a caller gave on the spot, and that must be valid.
+ * @throws PassendError `invalid-record`, with all that is wrong in `facts.issues`.
+ */
+export function requireRecord<T>(type: RecordType, { value, issues }: Parsed<T>): T {
+  if (value !== undefined) return value
+  const problem = issues.find(({ severity }) => severity === 'error')
+  throw new PassendError(
+    'invalid-record',
+    `The ${type} is not valid: ${problem?.path ? `${problem.path}: ` : ''}expected ${problem?.expected}, got ${problem?.got}.`,
+    'See facts.issues for all that is wrong with it.',
+    { issues },
+  )
 }
 
 /** A postcode becomes its four digits; coordinates become two decimals if asked. */
@@ -124,83 +141,4 @@ function shownId(source: unknown): string | undefined {
   } catch {
     return undefined
   }
-}
-
-/** A problem of zod as findings of ours: no message of zod is passed on, since it can quote what came. */
-export function fromZod(problem: z.core.$ZodIssue, root: Plain | undefined): Finding[] {
-  const path = problem.path
-  const came = valueAt(root, path)
-  const finding = (code: IssueCode, expected: string): Finding[] => [
-    { code, severity: 'error', path: pathText(path), expected, got: gotText(came) },
-  ]
-  if (came === undefined && problem.code !== 'unrecognized_keys') return finding('required', expectedText(problem))
-  switch (problem.code) {
-    case 'invalid_type':
-      return finding('wrong-type', expectedText(problem))
-    case 'invalid_value':
-      return finding('unknown-value', expectedText(problem))
-    case 'invalid_format':
-      return finding('wrong-format', expectedText(problem))
-    case 'too_big':
-    case 'too_small':
-      if (problem.origin === 'string') return finding('too-long', expectedText(problem))
-      return finding(problem.origin === 'array' ? 'too-many' : 'out-of-range', expectedText(problem))
-    case 'not_multiple_of':
-      return finding('wrong-format', expectedText(problem))
-    case 'unrecognized_keys':
-      return problem.keys.map((key) => ({
-        code: 'unknown-key',
-        severity: 'error',
-        path: pathText([...path, key]),
-        expected: 'a key of the schema',
-        got: `key ${keyText(key)}`,
-      }))
-    case 'invalid_union':
-      return finding(unionCode(problem), expectedText(problem))
-    case 'custom':
-      return finding((problem.params?.code as IssueCode | undefined) ?? 'contradiction', problem.message)
-    default:
-      return finding('wrong-type', 'a valid value')
-  }
-}
-
-const unionCode = (problem: z.core.$ZodIssueInvalidUnion): IssueCode =>
-  problem.errors.flat().some((inner) => inner.code !== 'invalid_type' && inner.path.length > 0)
-    ? 'wrong-format'
-    : 'unknown-value'
-
-/** Numbers are told as they are, for a range is useless without them; texts by length. */
-const gotText = (value: unknown): string =>
-  typeof value === 'number' && Math.abs(value) < 100_000 ? `number ${value}` : describe(value)
-
-function expectedText(problem: z.core.$ZodIssue): string {
-  switch (problem.code) {
-    case 'invalid_type':
-      return problem.expected === 'int' ? 'a whole number' : `a value of type ${problem.expected}`
-    case 'invalid_value':
-      return `one of ${problem.values.map(String).join(', ')}`
-    case 'invalid_format':
-      return problem.pattern ? `text of the form ${problem.pattern}` : `text of the form ${problem.format}`
-    case 'too_big':
-      return `at most ${problem.maximum}${problem.origin === 'string' ? ' characters' : ''}`
-    case 'too_small':
-      return `at least ${problem.minimum}${problem.origin === 'string' ? ' characters' : ''}`
-    case 'invalid_union':
-      return [...new Set(problem.errors.map((inner) => (inner[0] ? expectedText(inner[0]) : 'a valid value')))].join(
-        ' or ',
-      )
-    case 'not_multiple_of':
-      return `a multiple of ${problem.divisor}`
-    default:
-      return 'a valid value'
-  }
-}
-
-function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  let value = root
-  for (const part of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined
-    value = (value as Record<PropertyKey, unknown>)[part]
-  }
-  return value
 }

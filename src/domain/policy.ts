@@ -4,8 +4,8 @@ import { criterionIds, type MeasuredCriterionId } from './criterionId.js'
 import { defaultPolicy } from './defaultPolicy.js'
 import { hashOf } from './hash.js'
 import { describe } from './issue.js'
-import { fromZod } from './parse.js'
 import { strengthSchema } from './strength.js'
+import { fromZod } from './zodFindings.js'
 
 const share = z.number().int().min(0).max(1000)
 const weight = z.number().int().min(0).max(100)

@@ -3,7 +3,7 @@ import { PassendError } from '../errors.js'
 import { criterionIds } from './criterionId.js'
 import { jobKindSchema } from './employment.js'
 import { idSchema } from './identifier.js'
-import { fromZod } from './parse.js'
+import { fromZod } from './zodFindings.js'
 
 /** A limit that the party it belongs to sets aside, with the reason, which the explanation repeats. */
 export const waiverSchema = z.strictObject({

@@ -1,8 +1,7 @@
 import { type Pair, pairOf } from '../criteria/pair.js'
 import type { IsoDate } from '../domain/calendar.js'
-import { type Parsed, type ParseOptions, parseCandidate, parseVacancy } from '../domain/parse.js'
+import { type ParseOptions, parseCandidate, parseVacancy, requireRecord } from '../domain/parse.js'
 import { type PolicyInput, readPolicy } from '../domain/policy.js'
-import { PassendError } from '../errors.js'
 import { createContext, type PlaceLookup, type TravelMinutes } from '../prepare/context.js'
 import { prepareJob } from '../prepare/job.js'
 import { preparePerson } from '../prepare/person.js'
@@ -36,18 +35,7 @@ export function aPair(
 ): Pair {
   const { taxonomy = aTaxonomy(), policy, asOf, places = () => undefined, travelMinutes } = setting
   const context = createContext({ policy: readPolicy(policy), taxonomy, asOf, placeOf: places, travelMinutes })
-  const person = preparePerson(required('candidate', parseCandidate(candidate, 0, setting)), context)
-  const job = prepareJob(required('vacancy', parseVacancy(vacancy, 0, setting)), context)
+  const person = preparePerson(requireRecord('candidate', parseCandidate(candidate, 0, setting)), context)
+  const job = prepareJob(requireRecord('vacancy', parseVacancy(vacancy, 0, setting)), context)
   return pairOf(person, job, context)
-}
-
-function required<T>(type: 'candidate' | 'vacancy', { value, issues }: Parsed<T>): T {
-  const problem = issues.find(({ severity }) => severity === 'error')
-  if (value !== undefined) return value
-  throw new PassendError(
-    'invalid-record',
-    `The ${type} is not valid: ${problem?.path ?? ''}: expected ${problem?.expected}, got ${problem?.got}.`,
-    'See facts.issues for all that is wrong with it.',
-    { issues },
-  )
 }
