@@ -1,6 +1,6 @@
 import { type LanguageLevel, languageStep } from '../domain/language.js'
 import { divideRounded, FULL, type Measure, UNKNOWN } from '../domain/measure.js'
-import type { AskedSkill } from '../prepare/job.js'
+import type { AskedSkill } from '../prepare/askedSkills.js'
 import type { Criterion } from './criterion.js'
 import { limitPart } from './limit.js'
 import type { MissingField } from './missing.js'

@@ -1,6 +1,7 @@
 import { divideRounded, FULL } from '../domain/measure.js'
 import { taskMinutes } from '../domain/task.js'
-import { type Job, type JobTask, taskName } from '../prepare/job.js'
+import type { Job } from '../prepare/job.js'
+import { type JobTask, taskName } from '../prepare/jobTasks.js'
 import type { FactOf } from './fact.js'
 
 /** The tasks of a job that a wish names: by label, by concept, by a competence they ask, or by what is broader than that. */
