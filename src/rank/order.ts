@@ -1,14 +1,14 @@
-import type { Match } from '../score/match.js'
+import type { Scored } from '../score/match.js'
 import { drawLot, type Lot } from './lottery.js'
 
 /** A match with what its place is decided by. */
 export interface Placed {
-  readonly match: Match
+  readonly match: Scored
   readonly lot: Lot
 }
 
 /** Draws the lot of a match. */
-export const place = (match: Match, seed: string): Placed => ({
+export const place = (match: Scored, seed: string): Placed => ({
   match,
   lot: drawLot(seed, match.candidateId, match.vacancyId),
 })
@@ -29,4 +29,4 @@ export function compare(a: Placed, b: Placed): number {
 }
 
 /** The lower of the two sides of a match. */
-export const lowerSide = ({ demand, wish }: Match): number => Math.min(demand, wish)
+export const lowerSide = ({ demand, wish }: Scored): number => Math.min(demand, wish)

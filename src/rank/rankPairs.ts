@@ -4,7 +4,7 @@ import type { Filter, HistoryEntry, RankOptions } from '../domain/rankOptions.js
 import type { Context } from '../prepare/context.js'
 import type { Job } from '../prepare/job.js'
 import type { Person } from '../prepare/person.js'
-import { scorePair } from '../score/scorePair.js'
+import { scoreSides, standingOf, withRange } from '../score/scorePair.js'
 import { readWaivers } from '../score/waiver.js'
 import { admitsJob, admitsPerson } from './filter.js'
 import { hiresOpenly, openHiringPlaces } from './openHiring.js'
@@ -23,7 +23,7 @@ export type RankedPairs = Pick<Ranking, 'matches' | 'openHiring' | 'leftOut' | '
 
 const DEFAULT_LIMIT = 10
 
-/** Ranks jobs for a person. Those that hire openly stand apart. The plain path: every pair is scored. */
+/** Ranks jobs for a person. Those that hire openly stand apart. The plain path: pair by pair. */
 export function rankJobs(person: Person, jobs: Iterable<Job>, { context, seed, options }: RankInput): RankedPairs {
   const filter = options.where ?? {}
   const history = historyOf(
@@ -96,19 +96,20 @@ function sift<T extends Person | Job>(
   return { leftOut, filtered }
 }
 
+/** Scores what may be shown, orders it, and works out the range of what is shown. */
 function rankPairs(pairs: readonly Pair[], seed: string, { limit = DEFAULT_LIMIT, show, waive }: RankOptions) {
   const waivers = readWaivers(waive)
   const counts = { eligible: 0, toVerify: 0, blocked: 0 }
   const blockedBy: Partial<Record<CriterionId, number>> = {}
-  const placed: Placed[] = []
+  const placed: (Placed & { readonly pair: Pair })[] = []
   for (const pair of pairs) {
-    const { match, blockedBy: criterion } = scorePair(pair, waivers)
-    if (match.status === 'eligible') counts.eligible++
-    else if (match.status === 'to-verify') counts.toVerify++
+    const { status, blockedBy: criterion } = standingOf(pair, waivers)
+    if (status === 'eligible') counts.eligible++
+    else if (status === 'to-verify') counts.toVerify++
     else counts.blocked++
     if (criterion !== undefined) blockedBy[criterion] = (blockedBy[criterion] ?? 0) + 1
-    if (match.status !== 'blocked' || show === 'all') placed.push(place(match, seed))
+    if (status !== 'blocked' || show === 'all') placed.push({ ...place(scoreSides(pair, status), seed), pair })
   }
   placed.sort(compare)
-  return { matches: placed.slice(0, limit).map(({ match }) => match), counts, blockedBy }
+  return { matches: placed.slice(0, limit).map(({ match, pair }) => withRange(match, pair)), counts, blockedBy }
 }

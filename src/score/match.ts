@@ -18,3 +18,6 @@ export interface Match {
   /** Between which ends the score lies, whatever the unknown turns out to be. */
   readonly range: { readonly lowest: number; readonly highest: number }
 }
+
+/** A match before its range is worked out: all that an order needs. */
+export type Scored = Omit<Match, 'range'>
