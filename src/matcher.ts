@@ -1,3 +1,4 @@
+import { JobIndex } from './compile/jobIndex.js'
 import { pairOf } from './criteria/pair.js'
 import type { IsoDate } from './domain/calendar.js'
 import type { Candidate } from './domain/candidate.js'
@@ -18,7 +19,8 @@ import { type Person, preparePerson } from './prepare/person.js'
 import { unknownConcepts } from './prepare/unknownConcepts.js'
 import { refuseOpenHiring } from './rank/openHiring.js'
 import type { Ranking } from './rank/ranking.js'
-import { type RankedPairs, rankJobs, rankPeople } from './rank/rankPairs.js'
+import { rankNearbyJobs } from './rank/rankNearby.js'
+import { type RankedPairs, rankPeople } from './rank/rankPairs.js'
 import type { Match } from './score/match.js'
 import { scorePair } from './score/scorePair.js'
 import { readWaivers } from './score/waiver.js'
@@ -31,6 +33,13 @@ export interface AddResult {
   readonly replaced: number
   readonly refused: number
   readonly issues: readonly Issue[]
+}
+
+/** What holds records by id: a Map, or an index that is used like one. */
+interface Held<T> {
+  has(id: string): boolean
+  set(id: string, ready: T): unknown
+  delete(id: string): boolean
 }
 
 /** What may be said when one pair is scored or explained. */
@@ -59,7 +68,7 @@ export class Matcher {
   readonly #logger: Logger
   readonly #parseOptions: ParseOptions
   readonly #people = new Map<string, Person>()
-  readonly #jobs = new Map<string, Job>()
+  readonly #jobs = new JobIndex()
 
   constructor(options: MatcherOptions) {
     const { taxonomy, policy, placeOf, travelMinutes, logger, seed, asOf, parsing } = resolveMatcherOptions(options)
@@ -108,7 +117,7 @@ export class Matcher {
   rankVacancies(candidate: string | Candidate, options?: RankOptions): Ranking {
     const read = readRankOptions(options)
     const person = this.#person(candidate)
-    const ranked = rankJobs(person, this.#jobs.values(), { context: this.#context, seed: this.seed, options: read })
+    const ranked = rankNearbyJobs(person, this.#jobs, { context: this.#context, seed: this.seed, options: read })
     return this.#stamped({ candidateId: person.record.id }, ranked)
   }
 
@@ -210,7 +219,7 @@ export class Matcher {
     type: RecordType,
     records: Iterable<unknown>,
     parse: (input: unknown, index: number, options: ParseOptions) => Parsed<R>,
-    held: Map<string, T>,
+    held: Held<T>,
     prepare: (record: R) => T,
   ): AddResult {
     checkIterable(records, `${type} records`)
@@ -260,7 +269,7 @@ function checkIterable(given: unknown, what: string): void {
   )
 }
 
-function removeFrom(held: Map<string, unknown>, ids: Iterable<string>, type: RecordType): number {
+function removeFrom(held: Pick<Held<unknown>, 'delete'>, ids: Iterable<string>, type: RecordType): number {
   checkIterable(ids, `${type} ids`)
   let removed = 0
   for (const id of ids) if (held.delete(id)) removed++

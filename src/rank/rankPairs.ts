@@ -1,5 +1,5 @@
 import { type Pair, pairOf } from '../criteria/pair.js'
-import type { CriterionId } from '../domain/criterionId.js'
+import { type CriterionId, criterionIds } from '../domain/criterionId.js'
 import type { Filter, HistoryEntry, RankOptions } from '../domain/rankOptions.js'
 import type { Context } from '../prepare/context.js'
 import type { Job } from '../prepare/job.js'
@@ -100,16 +100,21 @@ function sift<T extends Person | Job>(
 function rankPairs(pairs: readonly Pair[], seed: string, { limit = DEFAULT_LIMIT, show, waive }: RankOptions) {
   const waivers = readWaivers(waive)
   const counts = { eligible: 0, toVerify: 0, blocked: 0 }
-  const blockedBy: Partial<Record<CriterionId, number>> = {}
+  const blocked = new Map<CriterionId, number>()
   const placed: (Placed & { readonly pair: Pair })[] = []
   for (const pair of pairs) {
     const { status, blockedBy: criterion } = standingOf(pair, waivers)
     if (status === 'eligible') counts.eligible++
     else if (status === 'to-verify') counts.toVerify++
     else counts.blocked++
-    if (criterion !== undefined) blockedBy[criterion] = (blockedBy[criterion] ?? 0) + 1
+    if (criterion !== undefined) blocked.set(criterion, (blocked.get(criterion) ?? 0) + 1)
     if (status !== 'blocked' || show === 'all') placed.push({ ...place(scoreSides(pair, status), seed), pair })
   }
   placed.sort(compare)
-  return { matches: placed.slice(0, limit).map(({ match, pair }) => withRange(match, pair)), counts, blockedBy }
+  const matches = placed.slice(0, limit).map(({ match, pair }) => withRange(match, pair))
+  return { matches, counts, blockedBy: inReportingOrder(blocked) }
+}
+
+function inReportingOrder(blocked: ReadonlyMap<CriterionId, number>): Ranking['blockedBy'] {
+  return Object.fromEntries(criterionIds.flatMap((id) => (blocked.has(id) ? [[id, blocked.get(id)]] : [])))
 }
