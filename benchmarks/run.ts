@@ -1,7 +1,8 @@
 import { quality } from './quality.js'
+import { ranking } from './ranking.js'
 
 /** The benchmarks by name: `npm run bench -- quality`; without a name, all of them. */
-const benchmarks: Readonly<Record<string, () => void | Promise<void>>> = { quality }
+const benchmarks: Readonly<Record<string, () => void | Promise<void>>> = { quality, ranking }
 
 const [name] = process.argv.slice(2)
 if (name !== undefined && !Object.hasOwn(benchmarks, name)) {
