@@ -1,22 +1,11 @@
 import { dayNumber } from '../domain/calendar.js'
 import { line, type Measure, UNKNOWN } from '../domain/measure.js'
+import type { StartBetween } from '../prepare/jobDates.js'
 import type { Criterion } from './criterion.js'
 import type { Fact } from './fact.js'
 import { type LimitPart, limitPart } from './limit.js'
 import type { MissingField } from './missing.js'
 import type { Pair } from './pair.js'
-
-/**
- * Between which days the work starts: not before today, and not before the day that the vacancy names. A vacancy that
- * names none can start on any day from today; without a today nothing is known.
- */
-function startBetween({ job, context }: Pair): { earliest: number; latest: number } | undefined {
-  const { startDate } = job.record
-  if (context.today === undefined) return undefined
-  if (startDate === undefined) return { earliest: context.today, latest: Number.POSITIVE_INFINITY }
-  const start = Math.max(context.today, dayNumber(startDate))
-  return { earliest: start, latest: start }
-}
 
 interface Dates {
   /** How many days after the start the person is free; null if that cannot be known, undefined if nothing is asked. */
@@ -29,33 +18,26 @@ interface Dates {
   readonly ended: boolean | null | undefined
 }
 
-function dates(pair: Pair): Dates {
-  const { availableFrom, availableUntil } = pair.person.record.wishes ?? {}
-  const { closingDate, endDate } = pair.job.record
-  const start = startBetween(pair)
-  const isPast = (date: string | undefined) => {
-    if (date === undefined) return undefined
-    return pair.context.today === undefined ? null : dayNumber(date) < pair.context.today
-  }
+function dates({ person, job }: Pair): Dates {
+  const { from, until } = person.available
+  const { start, closed, ended } = job.dates
   return {
-    daysLate: availableFrom === undefined ? undefined : daysAfter(dayNumber(availableFrom), start),
-    endsTooSoon: availableUntil === undefined ? undefined : endsBefore(dayNumber(availableUntil), start),
-    closed: isPast(closingDate),
-    ended: isPast(endDate),
+    daysLate: from === undefined ? undefined : daysAfter(from, start),
+    endsTooSoon: until === undefined ? undefined : endsBefore(until, start),
+    closed,
+    ended,
   }
 }
 
-type Start = ReturnType<typeof startBetween>
-
 /** How many days after the start a day is; null where the start is not known well enough to tell. */
-function daysAfter(day: number, start: Start): number | null {
+function daysAfter(day: number, start: StartBetween | undefined): number | null {
   if (start === undefined) return null
   if (day <= start.earliest) return 0
   return start.latest === start.earliest ? day - start.earliest : null
 }
 
 /** Whether a day lies before the start; null where the start is not known well enough to tell. */
-function endsBefore(day: number, start: Start): boolean | null {
+function endsBefore(day: number, start: StartBetween | undefined): boolean | null {
   if (start === undefined) return null
   if (day < start.earliest) return true
   return day >= start.latest ? false : null
@@ -63,7 +45,8 @@ function endsBefore(day: number, start: Start): boolean | null {
 
 /**
  * Whether the person is free by the start and the vacancy still open: FULL if free in time, falling to 0 over twelve
- * weeks, where the must is unmet; 0 once the vacancy has closed or the work has ended. Without a day that counts as today it is unknown.
+ * weeks, where the must is unmet; 0 once the vacancy has closed or the work has ended. Without a day that counts as today
+ * it is unknown.
  */
 export const availability: Criterion = {
   id: 'availability',

@@ -12,6 +12,7 @@ import { type AskedCompetences, weighAsks } from './askedCompetences.js'
 import { type AskedCredentialOnce, askedCredentials, askedEquipment, askedExperience } from './askedOnce.js'
 import { type AskedSkill, askedSkills } from './askedSkills.js'
 import type { Context } from './context.js'
+import { type JobDates, jobDates } from './jobDates.js'
 import { type LoadFact, loadsOf, surroundingsOf } from './jobLoad.js'
 import { type JobTask, tasksOf } from './jobTasks.js'
 import { pointOf } from './pointOf.js'
@@ -36,6 +37,7 @@ export interface Job {
   /** Minutes a week: of the vacancy, or of its tasks together. */
   readonly minutes: { readonly min: number | undefined; readonly max: number | undefined } | undefined
   readonly dayparts: readonly Daypart[] | undefined
+  readonly dates: JobDates
   readonly tasks: readonly JobTask[]
 }
 
@@ -59,6 +61,7 @@ export function prepareJob(record: Vacancy, context: Context): Job {
     surroundings: surroundingsOf(record),
     minutes: minutesOf(record),
     dayparts: daypartsOf(record),
+    dates: jobDates(record, context),
     tasks: tasksOf(record, context),
   }
 }

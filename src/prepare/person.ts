@@ -1,3 +1,4 @@
+import { dayNumber, type IsoDate } from '../domain/calendar.js'
 import type { Candidate } from '../domain/candidate.js'
 import type { ConceptId } from '../domain/concept.js'
 import { type EducationLevel, educationRung } from '../domain/education.js'
@@ -23,6 +24,8 @@ export interface Person {
   readonly credentials: ReadonlyMap<string, HeldBy>
   /** Each need once, with the highest amount; a must anywhere is a must. */
   readonly supportNeeds: readonly SupportNeed[]
+  /** From and until when the person is available, as day numbers. */
+  readonly available: { readonly from: number | undefined; readonly until: number | undefined }
   /** The highest level that is known, or undefined. */
   readonly educationLevel: EducationLevel | undefined
 }
@@ -40,9 +43,12 @@ export function preparePerson(record: Candidate, context: Context): Person {
     languages: spokenLanguages(record),
     credentials: heldCredentials(record, context.today),
     supportNeeds: supportNeedsOf(record),
+    available: { from: dayOf(record.wishes?.availableFrom), until: dayOf(record.wishes?.availableUntil) },
     educationLevel: highestLevel(record),
   }
 }
+
+const dayOf = (date: IsoDate | undefined): number | undefined => (date === undefined ? undefined : dayNumber(date))
 
 /** The highest of the level stated and the levels of diplomas obtained. A diploma of which that is not known does not count. */
 function highestLevel({ education }: Candidate): EducationLevel | undefined {
