@@ -36,6 +36,7 @@ export { FULL, type Measure, UNKNOWN } from './domain/measure.js'
 // Taxonomy
 export { createTaxonomy, type Taxonomy, type TaxonomyIssue, type TaxonomyStamp } from './taxonomy/taxonomy.js'
 export { starterTaxonomy } from './taxonomy/starterTaxonomy.js'
+export { starterCompetence, starterOccupation, type StarterSector, starterSectors } from './taxonomy/starter/index.js'
 export type { Concept, ConceptKind, Profile, RelationInput, TaxonomyInput } from './domain/taxonomyInput.js'
 export type { LinkCandidate, LinkOptions, LinkResult } from './taxonomy/linkText.js'
 
