@@ -122,14 +122,17 @@ describe('sentences for an adviser', () => {
       'wishes.tasksLiked',
       'competences',
     ]
-    const missing = fields.map((field, index) => answer({ of: 'candidate', field }, index, index === 0))
+    const missing = fields.map((field, index) =>
+      answer({ of: 'candidate', field }, index === 0 ? 0 : 6 - index, index === 0),
+    )
     const text = renderText(explanationWith([], { missing }))
     const questions = text.split('\n').filter((line) => line.includes('?'))
     expect(questions).toHaveLength(5)
     expect(questions[0]).toBe(
       '- Waar woont deze persoon? Alleen de vier cijfers van de postcode zijn nodig. (bepaalt of het kan)',
     )
-    expect(questions[1]).toBe('- Wat is de hoogste opleiding van deze persoon? (kan 1 punt schelen)')
+    expect(questions[1]).toBe('- Wat is de hoogste opleiding van deze persoon? (kan 5 punten schelen)')
+    expect(questions[4]).toContain('(kan 2 punten schelen)')
   })
 
   it('tells a limit of which no fact says what is wrong', () => {

@@ -2,6 +2,7 @@ import type { Explanation } from '../explanation.js'
 import { type Finding, findingsOf } from './findings.js'
 import { joinLines, type Line, section, sentence, sentenceStart } from './line.js'
 import { plainText } from './plainText.js'
+import { questionsOf } from './questions.js'
 import type { Tongue } from './tongue.js'
 
 const MAX_QUESTIONS = 5
@@ -27,9 +28,9 @@ export function textForAdviser(explanation: Explanation, tongue: Tongue): string
         limit.missing.map((field) => tongue.missing(field).note),
       ),
     )
-  const questions = missing
+  const questions = questionsOf(missing, tongue)
     .slice(0, MAX_QUESTIONS)
-    .map((answer) => words.question(tongue.missing(answer).question, answer))
+    .map((question) => words.question(question.text, question))
   const lines = [
     words.title(
       plainText(about.vacancyTitle),

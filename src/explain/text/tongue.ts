@@ -15,6 +15,8 @@ import type { TextLanguage } from './textLanguage.js'
 export interface MissingText {
   /** What an adviser asks, and whom. */
   readonly question: string
+  /** The same where it can be asked together with others of its lead: `Kan deze persoon dit: a, b en c?` */
+  readonly together?: Required<Line>
   /** What is not known, as an adviser's note. */
   readonly note: string
   /** What is not known, as it is told to the person: `hoe goed je Nederlands spreekt`. Absent if it is not theirs to know. */
@@ -41,7 +43,7 @@ export interface AdviserWords {
   /** A limit of which no fact tells what is wrong. */
   unmet(criterion: CriterionId): string
   open(criterion: CriterionId, notes: readonly string[]): string
-  question(question: string, answer: MissingAnswer): string
+  question(question: string, answer: Pick<MissingAnswer, 'swing' | 'decides'>): string
   task(task: TaskFit): string
   stale(record: StaleRecord): string
   waiver(waiver: AppliedWaiver): string

@@ -29,6 +29,7 @@ export function missing(field: MissingField): MissingText {
           }
         : {
             question: `Kan deze persoon dit: ${about}?`,
+            together: { lead: 'Kan deze persoon dit', item: about },
             note: `Kan deze persoon dit: ${about}: niet bekend`,
             told: { lead: 'of je dit kunt', item: about },
           }
@@ -48,6 +49,7 @@ export function missing(field: MissingField): MissingText {
       const thing = wordFor(labels.equipment, aboutKey(field.about))
       return {
         question: `Heeft deze persoon dit zelf: ${thing}?`,
+        together: { lead: 'Heeft deze persoon dit zelf', item: thing },
         note: `Eigen spullen, ${thing}: niet bekend`,
         told: { lead: 'of je dit zelf hebt', item: thing },
       }
@@ -57,6 +59,7 @@ export function missing(field: MissingField): MissingText {
       const name = wordFor(labels.credentials, key)
       return {
         question: isDrivingLicence(key) ? `Heeft deze persoon ${name}?` : `Heeft deze persoon dit: ${name}?`,
+        together: { lead: 'Heeft deze persoon dit', item: name },
         note: `${name}: niet bekend`,
         told: { lead: 'of je dit hebt', item: name },
       }
@@ -200,6 +203,7 @@ export function missing(field: MissingField): MissingText {
         question: askEmployer(
           support === undefined ? 'welke ondersteuning is er?' : `kan iemand dit krijgen: ${support}?`,
         ),
+        ...(support && { together: { lead: askEmployer('kan iemand dit krijgen'), item: support } }),
         note: `Ondersteuning${support === undefined ? '' : `, ${support}`}: niet bekend of de werkgever dit biedt`,
         told: { lead: 'welke hulp je bij dit werk kunt krijgen', ...(support && { item: support }) },
       }

@@ -29,6 +29,7 @@ export function missing(field: MissingField): MissingText {
           }
         : {
             question: `Can this person do this: ${about}?`,
+            together: { lead: 'Can this person do this', item: about },
             note: `Can this person do this: ${about}: not known`,
             told: { lead: 'if you can do this', item: about },
           }
@@ -48,6 +49,7 @@ export function missing(field: MissingField): MissingText {
       const thing = wordFor(labels.equipment, aboutKey(field.about))
       return {
         question: `Does this person have this themselves: ${thing}?`,
+        together: { lead: 'Does this person have this themselves', item: thing },
         note: `Own equipment, ${thing}: not known`,
         told: { lead: 'if you have this yourself', item: thing },
       }
@@ -57,6 +59,7 @@ export function missing(field: MissingField): MissingText {
       const name = wordFor(labels.credentials, key)
       return {
         question: isDrivingLicence(key) ? `Does this person have ${name}?` : `Does this person have this: ${name}?`,
+        together: { lead: 'Does this person have this', item: name },
         note: `${name}: not known`,
         told: { lead: 'if you have this', item: name },
       }
@@ -198,6 +201,7 @@ export function missing(field: MissingField): MissingText {
       const support = field.support === undefined ? undefined : labels.supports[field.support]
       return {
         question: askEmployer(support === undefined ? 'what support is there?' : `can someone get this: ${support}?`),
+        ...(support && { together: { lead: askEmployer('can someone get this'), item: support } }),
         note: `Support${support === undefined ? '' : `, ${support}`}: not known if the employer offers it`,
         told: { lead: 'what help you can get in this work', ...(support && { item: support }) },
       }
