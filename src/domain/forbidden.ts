@@ -48,7 +48,6 @@ const characteristics = [
   'etniciteit',
   'race',
   'ras',
-  'origin',
   'afkomst',
   'herkomst',
   'migrationbackground',
@@ -61,11 +60,9 @@ const characteristics = [
   'geloof',
   'godsdienst',
   'levensovertuiging',
-  'belief',
   'sexualorientation',
   'seksuelegeaardheid',
   'seksueleorientatie',
-  'orientation',
   'geaardheid',
   'politicalopinion',
   'politiekevoorkeur',
@@ -97,18 +94,16 @@ const characteristics = [
   'medicijnen',
   'criminalrecord',
   'strafblad',
+] as const
+
+/** What names or shows a person, or says where they live beyond the postcode. */
+const identity = [
   'photo',
   'photograph',
   'foto',
   'pasfoto',
   'profilephoto',
   'profielfoto',
-  'image',
-  'picture',
-] as const
-
-/** What names a person or where they live, beyond the postcode. */
-const identity = [
   'name',
   'naam',
   'fullname',
@@ -153,9 +148,7 @@ const identity = [
   'telephonenumber',
   'telefoon',
   'telefoonnummer',
-  'mobile',
   'mobilenumber',
-  'mobiel',
   'mobielnummer',
   'iban',
   'bankaccount',
