@@ -113,6 +113,8 @@ export type Fact =
       readonly by: 'same' | 'profile' | 'isco'
       readonly via: 'wish' | 'interest'
       readonly fromTitle: boolean
+      /** True where another wished occupation could not be compared, so that the best may be better than this. */
+      readonly open?: boolean
     }
   | { readonly fact: 'sector'; readonly wished: string; readonly offered: string; readonly digits: number }
   | { readonly fact: 'task'; readonly label: string; readonly minutes?: number | undefined; readonly liked: boolean }

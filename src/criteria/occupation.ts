@@ -76,6 +76,6 @@ export const occupation: Criterion = {
     if (offered === undefined || pair.person.occupations.length === 0) return { facts: [], missing }
     const { fact, open } = best(pair, offered)
     if (open) missing.push({ of: 'caller', field: 'taxonomy.isco', about: named(offered, pair.context.taxonomy) })
-    return { facts: fact === undefined ? [] : [fact], missing }
+    return { facts: fact === undefined ? [] : [open ? { ...fact, open } : fact], missing }
   },
 }

@@ -173,3 +173,14 @@ test('the facts name the wish that comes closest', () => {
 test('occupation is an affinity of the person', () => {
   expect(occupation).toMatchObject({ id: 'occupation', side: 'wish', kind: 'affinity', owners: ['candidate'] })
 })
+
+test('the best that could be compared is told as open where another wish could not be', () => {
+  const person = { wishes: { occupations: ['shelf-filler', 'of-no-taxonomy'] } }
+  const pair = aPair(aCandidate(person), aVacancy({ occupation: 'freight-handler' }))
+  expect(occupation.grounds(pair).facts).toMatchObject([{ wished: { id: 'shelf-filler' }, open: true }])
+  const compared = aPair(
+    aCandidate({ wishes: { occupations: ['shelf-filler'] } }),
+    aVacancy({ occupation: 'freight-handler' }),
+  )
+  expect(occupation.grounds(compared).facts[0]).not.toHaveProperty('open')
+})

@@ -40,7 +40,7 @@ export function standingOf(fact: Fact, missing: readonly MissingField[]): Standi
       return open ? 'unknown' : 'poor'
     }
     case 'occupation':
-      return judged(fact.similarity >= ALIKE_FROM)
+      return judged(fact.similarity >= ALIKE_FROM ? true : fact.open ? undefined : false)
     case 'sector':
       return judged(fact.digits >= 2)
     case 'task':
