@@ -57,8 +57,8 @@ describe('a text that is spelled almost so', () => {
   })
   test('is a candidate down to six letters in ten', () => {
     // four of ten letters may differ: of the eleven of schoonmaker, four
-    expect(index.link('schoonmXXXX').candidates).toMatchObject([{ concept: 'cleaner', confidence: 636 }])
-    expect(index.link('schoonXXXXX').candidates).toEqual([])
+    expect(index.link('schoonmqqqq').candidates).toMatchObject([{ concept: 'cleaner', confidence: 636 }])
+    expect(index.link('schoonqqqqq').candidates).toEqual([])
   })
   test('is not looked for where a label is the same', () => {
     const near = new LabelIndex([concept('one', 'lasser'), concept('other', 'passer')])
