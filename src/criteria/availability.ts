@@ -3,7 +3,7 @@ import { line, type Measure, UNKNOWN } from '../domain/measure.js'
 import type { StartBetween } from '../prepare/jobDates.js'
 import type { Criterion } from './criterion.js'
 import type { Fact } from './fact.js'
-import { type LimitPart, limitPart } from './limit.js'
+import { type LimitPart, limitPart, noLimits } from './limit.js'
 import type { MissingField } from './missing.js'
 import type { Pair } from './pair.js'
 
@@ -55,7 +55,7 @@ export const availability: Criterion = {
   owners: ['candidate', 'employer'],
 
   limits(pair) {
-    if (pair.context.policy.strength.availability === 'nice') return []
+    if (pair.context.policy.strength.availability === 'nice') return noLimits
     const { daysLate, endsTooSoon, closed, ended } = dates(pair)
     const { daysUntilZero } = pair.context.policy.availability
     const parts: LimitPart[] = []

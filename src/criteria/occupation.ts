@@ -1,42 +1,50 @@
+import type { ConceptId } from '../domain/concept.js'
 import { divideRounded, FULL, type Measure, UNKNOWN } from '../domain/measure.js'
+import type { WishedOccupation } from '../prepare/wishedOccupations.js'
 import type { Criterion } from './criterion.js'
-import { type FactOf, named } from './fact.js'
+import { type Fact, type FactOf, named } from './fact.js'
 import { limitPart, noLimits } from './limit.js'
 import type { MissingField } from './missing.js'
 import type { Pair } from './pair.js'
 import { similarOccupation } from './similarOccupation.js'
 
 interface Best {
-  readonly fact: FactOf<'occupation'> | undefined
+  /** The wish that is most like what is offered; undefined if none could be compared. */
+  readonly wish: WishedOccupation | undefined
+  readonly by: FactOf<'occupation'>['by']
   readonly similarity: number
   /** Whether some wished occupation could not be compared with the offered one. */
   readonly open: boolean
 }
 
 /** The wished occupation that is most like the offered one. An interest counts as much as it is sure. */
-function best(pair: Pair, offered: string): Best {
-  const { taxonomy } = pair.context
-  let found: Best = { fact: undefined, similarity: -1, open: false }
-  for (const { concept, via, confidence } of pair.person.occupations) {
-    const alike = similarOccupation(concept, offered, pair.context)
+function best({ person, job, context }: Pair, offered: ConceptId): Best {
+  let found: Best = { wish: undefined, by: 'same', similarity: -1, open: false }
+  for (const wish of person.occupations) {
+    const alike = similarOccupation(wish.concept, offered, context)
     if (alike === undefined) {
       found = { ...found, open: true }
       continue
     }
-    const similarity = divideRounded(alike.similarity * confidence * pair.job.occupationConfidence, FULL * FULL)
-    if (similarity <= found.similarity) continue
-    const fact = {
-      fact: 'occupation' as const,
-      offered: named(offered, taxonomy),
-      wished: named(concept, taxonomy),
-      similarity,
-      by: alike.by,
-      via,
-      fromTitle: pair.job.occupationFromTitle,
-    }
-    found = { fact, similarity, open: found.open }
+    const similarity = divideRounded(alike.similarity * wish.confidence * job.occupationConfidence, FULL * FULL)
+    if (similarity > found.similarity) found = { wish, by: alike.by, similarity, open: found.open }
   }
   return found
+}
+
+/** The best as a fact, with the labels that only an explanation needs. */
+function factsOf({ job, context }: Pair, offered: ConceptId, { wish, by, similarity, open }: Best): Fact[] {
+  if (wish === undefined) return []
+  const fact: FactOf<'occupation'> = {
+    fact: 'occupation',
+    offered: named(offered, context.taxonomy),
+    wished: named(wish.concept, context.taxonomy),
+    similarity,
+    by,
+    via: wish.via,
+    fromTitle: job.occupationFromTitle,
+  }
+  return [open ? { ...fact, open } : fact]
 }
 
 /** The occupation of the job against those that the person wishes: the best similarity over the wished. */
@@ -74,8 +82,8 @@ export const occupation: Criterion = {
     if (pair.person.occupations.length === 0) missing.push({ of: 'candidate', field: 'wishes.occupations' })
     if (offered === undefined) missing.push({ of: 'vacancy', field: 'occupation' })
     if (offered === undefined || pair.person.occupations.length === 0) return { facts: [], missing }
-    const { fact, open } = best(pair, offered)
-    if (open) missing.push({ of: 'caller', field: 'taxonomy.isco', about: named(offered, pair.context.taxonomy) })
-    return { facts: fact === undefined ? [] : [open ? { ...fact, open } : fact], missing }
+    const found = best(pair, offered)
+    if (found.open) missing.push({ of: 'caller', field: 'taxonomy.isco', about: named(offered, pair.context.taxonomy) })
+    return { facts: factsOf(pair, offered, found), missing }
   },
 }

@@ -1,4 +1,5 @@
 import { FULL, type Measure, UNKNOWN } from '../domain/measure.js'
+import { sharedDigits } from '../domain/sharedDigits.js'
 import { NO_PREFERENCE } from '../domain/strength.js'
 import type { Criterion } from './criterion.js'
 import type { FactOf } from './fact.js'
@@ -11,15 +12,9 @@ const wished = ({ person }: Pair): readonly string[] => {
   return Array.isArray(sectors) ? sectors : []
 }
 
-function digitsInCommon(a: string, b: string): number {
-  let digits = 0
-  while (digits < a.length && digits < b.length && a[digits] === b[digits]) digits++
-  return digits
-}
-
 /** Digits in common 2, 3, 4, 5 count 500, 700, 850, 1000; a wish for a whole sector (86) is met by all in it (86101). */
 function fitBetween(wish: string, offered: string, digitValues: readonly number[]): number {
-  const digits = digitsInCommon(wish, offered)
+  const digits = sharedDigits(wish, offered)
   return digits === wish.length ? FULL : (digitValues[digits] ?? 0)
 }
 
@@ -48,7 +43,7 @@ export const sector: Criterion = {
   },
 
   leftOut: ({ person }) => person.record.wishes?.sectors === NO_PREFERENCE,
-  measure: (pair) => bestFit(pair),
+  measure: bestFit,
 
   grounds(pair) {
     if (pair.person.record.wishes?.sectors === NO_PREFERENCE) return { facts: [{ fact: 'no-preference' }], missing: [] }
@@ -66,7 +61,7 @@ export const sector: Criterion = {
       fact: 'sector',
       wished: closest,
       offered,
-      digits: digitsInCommon(closest, offered),
+      digits: sharedDigits(closest, offered),
     }
     return { facts: [fact], missing }
   },

@@ -1,5 +1,5 @@
 import { type MeasuredLoad, measuredLoads, type Surrounding } from '../domain/load.js'
-import { divideRounded, FULL, type Measure, UNKNOWN } from '../domain/measure.js'
+import { divideRounded, FULL, line, type Measure, UNKNOWN } from '../domain/measure.js'
 import type { Criterion } from './criterion.js'
 import type { Fact } from './fact.js'
 import { limitPart, noLimits } from './limit.js'
@@ -20,11 +20,8 @@ type Standing = Fit &
     | { readonly surrounding: Surrounding; readonly present: boolean | undefined }
   )
 
-/** FULL within the limit, then a line to 0 at twice the limit (at 1 above it for a limit of 0). */
-function fitLoad(amount: number, limit: number): number {
-  if (amount <= limit) return FULL
-  return amount >= 2 * limit ? 0 : divideRounded(FULL * (2 * limit - amount), limit)
-}
+/** FULL within the limit, then a line to 0 at twice the limit (at once above a limit of 0). */
+const fitLoad = (amount: number, limit: number): number => line(amount, limit, 2 * limit, 0)
 
 function standings({ person, job }: Pair): Standing[] {
   const limits = person.record.physicalLimits

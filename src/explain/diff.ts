@@ -1,7 +1,7 @@
 import type { CriterionKind, Side } from '../criteria/criterion.js'
 import type { MeasuredCriterionId } from '../domain/criterionId.js'
 import type { Measure } from '../domain/measure.js'
-import { drawLot } from '../rank/lottery.js'
+import { compareLots, drawLot, type Lot } from '../rank/lottery.js'
 import { lowerSide } from '../rank/order.js'
 import type { Explanation, Reason } from './explanation.js'
 
@@ -39,14 +39,14 @@ function decide(a: Explanation, b: Explanation, seed: string | undefined): Pick<
     settle(blocked(b) - blocked(a), 'status') ??
     settle(a.match.score - b.match.score, 'score') ??
     settle(lowerSide(a.match) - lowerSide(b.match), 'lower-side') ??
-    (seed === undefined ? undefined : settle(lotOf(a, seed) - lotOf(b, seed), 'lot')) ?? {
+    (seed === undefined ? undefined : settle(compareLots(lotOf(b, seed), lotOf(a, seed)), 'lot')) ?? {
       first: 'equal',
       decidedBy: 'nothing',
     }
   )
 }
 
-const lotOf = ({ match }: Explanation, seed: string): number => drawLot(seed, match.candidateId, match.vacancyId).high
+const lotOf = ({ match }: Explanation, seed: string): Lot => drawLot(seed, match.candidateId, match.vacancyId)
 
 function differencesOf(a: Explanation, b: Explanation): Difference[] {
   const differences: Difference[] = []

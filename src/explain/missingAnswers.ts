@@ -1,10 +1,10 @@
 import type { Criterion } from '../criteria/criterion.js'
 import type { FactOf } from '../criteria/fact.js'
-import { criteria, limitCriteria } from '../criteria/index.js'
+import { limitCriteria } from '../criteria/index.js'
 import type { MissingField } from '../criteria/missing.js'
 import type { Pair } from '../criteria/pair.js'
 import { canonicalJson } from '../domain/hash.js'
-import { divideRounded } from '../domain/measure.js'
+import { divideRounded, FULL } from '../domain/measure.js'
 import { limitOf, scoreBy } from '../score/scorePair.js'
 import { asKnown, atHighest, atLowest, type Count, weightOf } from '../score/sides.js'
 import type { Waivers } from '../score/waiver.js'
@@ -31,23 +31,18 @@ export function missingAnswers(pair: Pair, waivers: Waivers): MissingAnswer[] {
     draft.decides ||= decides
     drafts.set(key, draft)
   }
-  for (const criterion of criteria) {
+  for (const criterion of limitCriteria) {
     const { facts, missing } = criterion.grounds(pair)
     if (missing.length === 0) continue
-    const swing = swingOf(criterion, pair)
+    const swing = 'measure' in criterion ? swingOf(criterion, pair) : 0
     const decides = limitOf(criterion, pair, waivers) === 'unknown'
     const shares = sharesOf(
       missing,
       facts.filter((fact) => fact.fact === 'competence'),
     )
     missing.forEach((field, index) => {
-      note(field, criterion.id, divideRounded(swing * (shares[index] ?? 0), 1000), decides && field.must !== false)
+      note(field, criterion.id, divideRounded(swing * (shares[index] ?? 0), FULL), decides && field.must !== false)
     })
-  }
-  for (const criterion of limitCriteria) {
-    if (criteria.some(({ id }) => id === criterion.id)) continue
-    const decides = limitOf(criterion, pair, waivers) === 'unknown'
-    for (const field of criterion.grounds(pair).missing) note(field, criterion.id, 0, decides)
   }
   return [...drafts.entries()]
     .sort(
@@ -74,5 +69,5 @@ function sharesOf(missing: readonly MissingField[], competences: readonly FactOf
     return asked?.weight ?? 1
   })
   const total = weights.reduce((sum, weight) => sum + weight, 0)
-  return weights.map((weight) => divideRounded(1000 * weight, total))
+  return weights.map((weight) => divideRounded(FULL * weight, total))
 }

@@ -13,6 +13,9 @@ export function drawLot(seed: string, candidateId: string, vacancyId: string): L
   return { high: hash(0x811c9dc5, seed, candidateId, vacancyId), low: hash(0x01000193, seed, candidateId, vacancyId) }
 }
 
+/** The order of two lots, the highest first: negative if `a` comes before `b`. */
+export const compareLots = (a: Lot, b: Lot): number => b.high - a.high || b.low - a.low
+
 function hash(basis: number, seed: string, candidateId: string, vacancyId: string): number {
   let state = basis
   for (const text of [seed, candidateId, vacancyId]) {

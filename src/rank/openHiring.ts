@@ -5,7 +5,7 @@ import { PassendError } from '../errors.js'
 import type { Context } from '../prepare/context.js'
 import type { Job } from '../prepare/job.js'
 import type { Person } from '../prepare/person.js'
-import { drawLot } from './lottery.js'
+import { compareLots, drawLot } from './lottery.js'
 
 /** A vacancy that hires openly, as it is shown to a person: where it is and what the work asks. No score, on purpose. */
 export interface OpenHiringPlace {
@@ -55,8 +55,6 @@ export function openHiringPlaces(
     return { place, lot: drawLot(seed, person.record.id, id) }
   })
   const far = Number.MAX_SAFE_INTEGER
-  drawn.sort(
-    (a, b) => (a.place.metres ?? far) - (b.place.metres ?? far) || b.lot.high - a.lot.high || b.lot.low - a.lot.low,
-  )
+  drawn.sort((a, b) => (a.place.metres ?? far) - (b.place.metres ?? far) || compareLots(a.lot, b.lot))
   return drawn.map(({ place }) => place)
 }

@@ -1,5 +1,5 @@
 import type { Scored } from '../score/match.js'
-import { drawLot, type Lot } from './lottery.js'
+import { compareLots, drawLot, type Lot } from './lottery.js'
 
 /** A match with what its place is decided by. */
 export interface Placed {
@@ -20,12 +20,7 @@ export const place = (match: Scored, seed: string): Placed => ({
 export function compare(a: Placed, b: Placed): number {
   const blocked = Number(a.match.status === 'blocked') - Number(b.match.status === 'blocked')
   if (blocked !== 0) return blocked
-  return (
-    b.match.score - a.match.score ||
-    lowerSide(b.match) - lowerSide(a.match) ||
-    b.lot.high - a.lot.high ||
-    b.lot.low - a.lot.low
-  )
+  return b.match.score - a.match.score || lowerSide(b.match) - lowerSide(a.match) || compareLots(a.lot, b.lot)
 }
 
 /** The lower of the two sides of a match. */

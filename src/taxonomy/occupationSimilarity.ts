@@ -18,10 +18,3 @@ export function cosineOf(a: CompetenceVector, b: CompetenceVector): number {
   const dense = (vector: CompetenceVector) => concepts.map((concept) => vector.get(concept) ?? 0)
   return Math.round(1000 * similarity.cosine(dense(a), dense(b)))
 }
-
-/** How many leading digits two ISCO codes share. */
-export function sharedDigits(a: string, b: string): number {
-  let digits = 0
-  while (digits < a.length && digits < b.length && a[digits] === b[digits]) digits++
-  return digits
-}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { cosineOf, sharedDigits } from '../../src/taxonomy/occupationSimilarity.js'
+import { sharedDigits } from '../../src/domain/sharedDigits.js'
+import { cosineOf } from '../../src/taxonomy/occupationSimilarity.js'
 
 const vector = (entries: Record<string, number>) => new Map(Object.entries(entries))
 

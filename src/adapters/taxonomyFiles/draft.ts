@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Importance } from '../../domain/competence.js'
+import { type Importance, importanceSchema } from '../../domain/competence.js'
 import { hashOf } from '../../domain/hash.js'
 import {
   type Concept,
   type ConceptKind,
   conceptSchema,
   type Frequencies,
+  type Profile,
   type RelationInput,
   type TaxonomyInput,
 } from '../../domain/taxonomyInput.js'
@@ -109,7 +110,8 @@ export class TaxonomyDraft {
   /** Adds a competence to a profile; given twice, the higher importance counts. */
   profile(of: string, concept: string, importance: Importance): void {
     const profile = this.#profiles.get(of) ?? new Map<string, Importance>()
-    if (profile.get(concept) !== 'essential') profile.set(concept, importance)
+    const present = profile.get(concept)
+    if (present === undefined || isHigher(importance, present)) profile.set(concept, importance)
     this.#profiles.set(of, profile)
   }
 
@@ -123,14 +125,10 @@ export class TaxonomyDraft {
       of,
       competences: [...competences].map(([concept, importance]) => ({ concept, importance })),
     }))
-    const content: Omit<TaxonomyInput, 'id' | 'version'> = {
-      concepts: [...this.#concepts.values()],
-      ...(this.#relations.size === 0 ? {} : { relations: [...this.#relations.values()] }),
-      ...(profiles.length === 0 ? {} : { profiles }),
-      ...(this.frequencies === undefined ? {} : { frequencies: this.frequencies }),
-    }
+    const parts = { concepts: [...this.#concepts.values()], relations: [...this.#relations.values()], profiles }
+    const input = versioned(id, { ...parts, frequencies: this.frequencies })
     const skippedRows = this.#files.reduce((sum, { skipped }) => sum + skipped, 0)
-    return { input: { id, version: shortHash(content), ...content }, files: this.#files, skippedRows }
+    return { input, files: this.#files, skippedRows }
   }
 
   #nothing(id: string, expected: readonly string[]): PassendError {
@@ -144,8 +142,28 @@ export class TaxonomyDraft {
   }
 }
 
-/** A version made from the contents: equal data have an equal version. */
-export const shortHash = (content: object): string => hashOf(content).slice(0, 12)
+/** The words of importance stand from the highest down. */
+const isHigher = (one: Importance, other: Importance): boolean =>
+  importanceSchema.options.indexOf(one) < importanceSchema.options.indexOf(other)
+
+/** What a taxonomy is made of, before it has a name. */
+interface TaxonomyParts {
+  readonly concepts: Concept[]
+  readonly relations: RelationInput[]
+  readonly profiles: Profile[]
+  readonly frequencies: Frequencies | undefined
+}
+
+/** A taxonomy of these parts, without the empty ones. Its version is a hash of the contents: equal data, equal version. */
+export function versioned(id: string, { concepts, relations, profiles, frequencies }: TaxonomyParts): TaxonomyInput {
+  const content: Omit<TaxonomyInput, 'id' | 'version'> = {
+    concepts,
+    ...(relations.length === 0 ? {} : { relations }),
+    ...(profiles.length === 0 ? {} : { profiles }),
+    ...(frequencies === undefined ? {} : { frequencies }),
+  }
+  return { id, version: hashOf(content).slice(0, 12), ...content }
+}
 
 /** Labels beside the first one, each once, none longer than a label may be. */
 export function unitedLabels(main: string | undefined, ...lists: readonly (readonly string[] | undefined)[]): string[] {

@@ -1,5 +1,5 @@
 import type { Concept, Profile, RelationInput, TaxonomyInput } from '../../domain/taxonomyInput.js'
-import { shortHash, unitedLabels } from './draft.js'
+import { unitedLabels, versioned } from './draft.js'
 
 /**
  * Makes one taxonomy of several. Concepts with the same id become one: kind and labels of the first, the other labels as
@@ -23,13 +23,8 @@ export function mergeTaxonomies(inputs: readonly TaxonomyInput[]): TaxonomyInput
     for (const profile of input.profiles ?? []) profiles.push(profile)
   }
   const frequencies = inputs.find((input) => input.frequencies !== undefined)?.frequencies
-  const content: Omit<TaxonomyInput, 'id' | 'version'> = {
-    concepts: [...concepts.values()],
-    ...(relations.size === 0 ? {} : { relations: [...relations.values()] }),
-    ...(profiles.length === 0 ? {} : { profiles }),
-    ...(frequencies === undefined ? {} : { frequencies }),
-  }
-  return { id: inputs.map(({ id }) => id ?? 'unnamed').join('+'), version: shortHash(content), ...content }
+  const parts = { concepts: [...concepts.values()], relations: [...relations.values()], profiles, frequencies }
+  return versioned(inputs.map(({ id }) => id ?? 'unnamed').join('+'), parts)
 }
 
 function mergedConcept(first: Concept, second: Concept): Concept {

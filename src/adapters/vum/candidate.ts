@@ -42,7 +42,7 @@ const SHORTEST_TRAVEL_TIME = 5
  * | `bemiddelingsberoep` | `wishes.occupations`, else `wishes.interests` | a name without a code is linked, or an interest |
  * | `contractvorm` | `wishes.contracts`, `wishes.kinds` | if every entry names one: an entry without leaves it open |
  * | `rijbewijs` | `credentials`, `credentialsSurveyed` | a list that was read in full is closed |
- * | `opleiding` | `education.diplomas` | level and whether it was obtained; not its name, which no candidate may carry |
+ * | `opleiding` | `education.diplomas` | level and whether it was obtained; its name is a code of a list that is not here |
  * | `werkervaring` | `experience` | years only from two known days, never from a start alone |
  * | `eisAanWerk` | `supportNeeds` | 1 is a need; 2 is none, which a record cannot say |
  */
