@@ -10,6 +10,10 @@ export type PassendErrorCode =
   | 'waiver-not-allowed'
   | 'reachable-needs-steps'
   | 'unreadable-file'
+  | 'not-a-snapshot'
+  | 'snapshot-version'
+  | 'damaged-snapshot'
+  | 'snapshot-needs-option'
 
 /**
  * The one error that this library throws on purpose. `code` is stable and meant for programs; `message` says what was

@@ -3,6 +3,8 @@
 // The matcher
 export { type AddResult, createMatcher, type Matcher, type PairOptions } from './matcher.js'
 export type { MatcherOptions } from './matcherOptions.js'
+export { type OpenSnapshotOptions, openSnapshot } from './snapshot.js'
+export type { SnapshotOptions } from './snapshotHeader.js'
 export {
   comparePolicies,
   type PolicyComparison,

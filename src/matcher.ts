@@ -1,4 +1,7 @@
-import { JobIndex } from './compile/jobIndex.js'
+import { HeldJobs } from './compile/heldJobs.js'
+import { HeldPeople } from './compile/heldPeople.js'
+import { packSections } from './compile/holding/container.js'
+import { openRecords, recordSections } from './compile/recordList.js'
 import { pairOf } from './criteria/pair.js'
 import type { IsoDate } from './domain/calendar.js'
 import type { Candidate } from './domain/candidate.js'
@@ -13,17 +16,17 @@ import { explainPair } from './explain/explain.js'
 import type { Explanation } from './explain/explanation.js'
 import type { Logger } from './logger.js'
 import { type MatcherOptions, resolveMatcherOptions } from './matcherOptions.js'
-import { type Context, createContext } from './prepare/context.js'
+import { type Context, createContext, type PlaceLookup } from './prepare/context.js'
 import { type Job, prepareJob } from './prepare/job.js'
 import { type Person, preparePerson } from './prepare/person.js'
 import { unknownConcepts } from './prepare/unknownConcepts.js'
 import { refuseOpenHiring } from './rank/openHiring.js'
+import { type RankedHeld, rankHeldJobs, rankHeldPeople } from './rank/rankHeld.js'
 import type { Ranking } from './rank/ranking.js'
-import { rankNearbyJobs } from './rank/rankNearby.js'
-import { type RankedPairs, rankPeople } from './rank/rankPairs.js'
 import type { Match } from './score/match.js'
 import { scorePair } from './score/scorePair.js'
 import { readWaivers } from './score/waiver.js'
+import type { SnapshotContents, SnapshotHeader, SnapshotOptions } from './snapshotHeader.js'
 import type { Taxonomy } from './taxonomy/taxonomy.js'
 import { engineVersion } from './version.js'
 
@@ -67,10 +70,13 @@ export class Matcher {
   readonly policyStamp: PolicyStamp
   readonly #logger: Logger
   readonly #parseOptions: ParseOptions
-  readonly #people = new Map<string, Person>()
-  readonly #jobs = new JobIndex()
+  /** Where the postcodes lie that were asked for. */
+  readonly #places: Map<string, Point>
+  readonly #people: HeldPeople
+  readonly #jobs: HeldJobs
 
-  constructor(options: MatcherOptions) {
+  /** @internal Use `createMatcher`, or `openSnapshot` for one that holds what a snapshot holds. */
+  constructor(options: MatcherOptions, held?: SnapshotContents) {
     const { taxonomy, policy, placeOf, travelMinutes, logger, seed, asOf, parsing } = resolveMatcherOptions(options)
     this.policy = policy
     this.taxonomy = taxonomy
@@ -79,7 +85,20 @@ export class Matcher {
     this.policyStamp = policyStamp(policy)
     this.#logger = logger
     this.#parseOptions = parsing
-    this.#context = createContext({ policy, taxonomy, asOf, placeOf, travelMinutes })
+    this.#places = new Map(held?.places)
+    this.#context = createContext({
+      policy,
+      taxonomy,
+      asOf,
+      placeOf: remembering(placeOf, this.#places),
+      travelMinutes,
+    })
+    this.#people = new HeldPeople(this.#context)
+    this.#jobs = held === undefined ? HeldJobs.create(this.#context) : HeldJobs.open(this.#context, held.sections)
+    if (held !== undefined) {
+      for (const record of openRecords(held.sections, 'people') as Iterable<Candidate>)
+        this.#people.set(record.id, preparePerson(record, this.#context))
+    }
   }
 
   /** How many candidates and vacancies are held. */
@@ -117,7 +136,7 @@ export class Matcher {
   rankVacancies(candidate: string | Candidate, options?: RankOptions): Ranking {
     const read = readRankOptions(options)
     const person = this.#person(candidate)
-    const ranked = rankNearbyJobs(person, this.#jobs, { context: this.#context, seed: this.seed, options: read })
+    const ranked = rankHeldJobs(person, this.#jobs, { context: this.#context, seed: this.seed, options: read })
     return this.#stamped({ candidateId: person.record.id }, ranked)
   }
 
@@ -130,7 +149,7 @@ export class Matcher {
     const read = readRankOptions(options, 'candidates')
     const job = this.#job(vacancy)
     refuseOpenHiring(job)
-    const ranked = rankPeople(job, this.#people.values(), { context: this.#context, seed: this.seed, options: read })
+    const ranked = rankHeldPeople(job, this.#people, { context: this.#context, seed: this.seed, options: read })
     return this.#stamped({ vacancyId: job.record.id }, ranked)
   }
 
@@ -172,6 +191,30 @@ export class Matcher {
     return this.#jobs.keys()
   }
 
+  /**
+   * All that the matcher holds as bytes, in shared memory where there is such: to keep in a file (mode 0600: there are
+   * profiles in it), or to give to workers, which then look into one copy. `openSnapshot` makes a matcher of them again. The
+   * options that are functions are not in it. `candidates: false` leaves the candidates out.
+   */
+  snapshot({ candidates = true }: SnapshotOptions = {}): Uint8Array {
+    const { allowBsnLikeIds, keepExactPlaces } = this.#parseOptions
+    const header: SnapshotHeader = {
+      engineVersion,
+      policy: this.policy,
+      taxonomy: { hash: this.taxonomy.hash, input: this.taxonomy.toInput() },
+      seed: this.seed,
+      asOf: this.asOf,
+      parsing: {
+        ...(allowBsnLikeIds !== undefined && { allowBsnLikeIds }),
+        ...(keepExactPlaces !== undefined && { keepExactPlaces }),
+      },
+      places: [...this.#places],
+      needs: { travelMinutes: this.#context.travelMinutes !== undefined },
+    }
+    const people = candidates ? this.#people.records() : []
+    return packSections(header, { ...this.#jobs.sections(), ...recordSections(people, 'people') })
+  }
+
   #pair(candidate: string | Candidate, vacancy: string | Vacancy) {
     const job = this.#job(vacancy)
     refuseOpenHiring(job)
@@ -202,8 +245,8 @@ export class Matcher {
     )
   }
 
-  #stamped(whom: Ranking['for'], ranked: RankedPairs): Ranking {
-    this.#logger.debug({ ...whom, counts: ranked.counts, policy: this.policyStamp.hash }, 'ranked')
+  #stamped(whom: Ranking['for'], { work, ...ranked }: RankedHeld): Ranking {
+    this.#logger.debug({ ...whom, counts: ranked.counts, work, policy: this.policyStamp.hash }, 'ranked')
     return {
       for: whom,
       ...ranked,
@@ -275,3 +318,14 @@ function removeFrom(held: Pick<Held<unknown>, 'delete'>, ids: Iterable<string>, 
   for (const id of ids) if (held.delete(id)) removed++
   return removed
 }
+
+/** A lookup that asks no more for a postcode once it is known where it lies. */
+const remembering =
+  (placeOf: PlaceLookup, known: Map<string, Point>): PlaceLookup =>
+  (pc4) => {
+    const remembered = known.get(pc4)
+    if (remembered !== undefined) return remembered
+    const point = placeOf(pc4)
+    if (point !== undefined) known.set(pc4, point)
+    return point
+  }

@@ -1,7 +1,8 @@
 import { divideRounded, FULL, type Measure, UNKNOWN } from '../domain/measure.js'
+import type { AskedCompetences } from '../prepare/askedCompetences.js'
 import type { Criterion } from './criterion.js'
 import { type Fact, named } from './fact.js'
-import { limitPart } from './limit.js'
+import { type LimitPart, limitPart } from './limit.js'
 import type { MissingField } from './missing.js'
 import type { Pair } from './pair.js'
 
@@ -9,14 +10,19 @@ const isSurveyed = ({ person }: Pair) => person.record.competencesSurveyed === t
 const nothingKnown = ({ person }: Pair) =>
   person.record.competences === undefined || person.record.competences.length === 0
 
-/**
- * SG: the sum over what is asked of weight times got. Hours of tasks that ask nothing count as unknown: the formula's own
- * u does that, and where a closed list has put 0 in its place they bring their u themselves.
- */
-function gotSum(pair: Pair, unknown: number): number {
-  const { asks, silentWeight } = pair.job.competences
-  let sum = isSurveyed(pair) ? silentWeight * unknown : 0
-  for (const ask of asks) sum += ask.weight * (pair.person.reach.get(ask.concept)?.got ?? 0)
+/** Of what is asked only what is a must, without weights: all that limits depend on. */
+const mustsOf = ({ asks }: AskedCompetences): AskedCompetences => ({
+  asks: asks
+    .filter(({ must }) => must)
+    .map(({ concept }) => ({ concept, must: true, weight: 0, rarity: 0, importance: 0, tasks: [] })),
+  silentWeight: 0,
+  totalWeight: 0,
+})
+
+/** The sum over what is asked of weight times got. */
+function gotOf({ person, job }: Pair): number {
+  let sum = 0
+  for (const ask of job.competences.asks) sum += ask.weight * (person.reach.get(ask.concept)?.got ?? 0)
   return sum
 }
 
@@ -24,9 +30,45 @@ function gotSum(pair: Pair, unknown: number): number {
  * `u + round((1000 - u) * SG / (1000 * (W + K)))`. The prior K keeps a vacancy that asks one common thing from outranking
  * one that asks eight and gets them.
  */
-function formula(pair: Pair, unknown: number, gotOfAll: number): number {
-  const { totalWeight } = pair.job.competences
-  return unknown + divideRounded((FULL - unknown) * gotOfAll, FULL * (totalWeight + pair.context.competencePrior))
+const formula = (gotOfAll: number, totalWeight: number, unknown: number, prior: number): number =>
+  unknown + divideRounded((FULL - unknown) * gotOfAll, FULL * (totalWeight + prior))
+
+/**
+ * The measure of competences from sums. Of the job `totalWeight` (0 where it asks nothing) and `silentWeight`; of the
+ * person whether the list is closed (`surveyed`) and whether there is `nothing` on it; of the two together `got`, the sum
+ * over what is asked of weight times got.
+ *
+ * Hours of tasks that ask nothing count as unknown: the formula's own u does that, and where a closed list has put 0 in its
+ * place they bring their u themselves.
+ */
+export function competencesFrom(
+  totalWeight: number,
+  silentWeight: number,
+  surveyed: boolean,
+  nothing: boolean,
+  got: number,
+  unknown: number,
+  prior: number,
+): Measure {
+  if (totalWeight === 0 || (nothing && !surveyed)) return UNKNOWN
+  return surveyed
+    ? formula(got + silentWeight * unknown, totalWeight, 0, prior)
+    : formula(got, totalWeight, unknown, prior)
+}
+
+/** The highest measure of competences: of an open list all may turn out to be there, of a closed one only the silent hours. */
+export function competencesAtBest(
+  totalWeight: number,
+  silentWeight: number,
+  surveyed: boolean,
+  got: number,
+  unknownOfPolicy: number,
+  prior: number,
+): number {
+  if (totalWeight === 0) return FULL
+  return surveyed
+    ? formula(got + silentWeight * FULL, totalWeight, 0, prior)
+    : formula(FULL * totalWeight, totalWeight, unknownOfPolicy, prior)
 }
 
 /**
@@ -40,25 +82,37 @@ export const competences: Criterion = {
   kind: 'affinity',
   owners: ['employer'],
 
+  /** For its limits: the musts, and what answers a must. Its measure and `highest` are functions of sums. */
+  reads: {
+    job: ({ competences }) => ({ competences: mustsOf(competences) }),
+    person: ({ record, reach }) => [
+      record.competencesSurveyed === true,
+      [...reach].filter(([, { answersMust }]) => answersMust).map(([concept]) => concept),
+    ],
+  },
+  mayLimit: { job: ({ competences }) => competences.asks.some(({ must }) => must) },
+
   limits(pair) {
-    const musts = pair.job.competences.asks.filter((ask) => ask.must)
-    return musts.map(({ concept }) => {
+    const parts: LimitPart[] = []
+    for (const { concept, must } of pair.job.competences.asks) {
+      if (!must) continue
       const answered = pair.person.reach.get(concept)?.answersMust === true
-      return limitPart(answered ? true : isSurveyed(pair) ? false : undefined, 'employer')
-    })
+      parts.push(limitPart(answered ? true : isSurveyed(pair) ? false : undefined, 'employer'))
+    }
+    return parts
   },
 
   measure(pair, unknown): Measure {
-    if (pair.job.competences.asks.length === 0) return UNKNOWN
-    if (nothingKnown(pair) && !isSurveyed(pair)) return UNKNOWN
-    return formula(pair, isSurveyed(pair) ? 0 : unknown, gotSum(pair, unknown))
+    const { totalWeight, silentWeight } = pair.job.competences
+    const { competencePrior } = pair.context
+    const [surveyed, nothing] = [isSurveyed(pair), nothingKnown(pair)]
+    return competencesFrom(totalWeight, silentWeight, surveyed, nothing, gotOf(pair), unknown, competencePrior)
   },
 
   highest(pair) {
-    const { asks, totalWeight } = pair.job.competences
-    if (asks.length === 0) return FULL
-    if (isSurveyed(pair)) return formula(pair, 0, gotSum(pair, FULL))
-    return formula(pair, pair.context.policy.unknown, FULL * totalWeight)
+    const { totalWeight, silentWeight } = pair.job.competences
+    const { policy, competencePrior } = pair.context
+    return competencesAtBest(totalWeight, silentWeight, isSurveyed(pair), gotOf(pair), policy.unknown, competencePrior)
   },
 
   grounds(pair) {

@@ -1,44 +1,32 @@
+import type { AskedEquipment } from '../domain/circumstances.js'
 import { isDrivingLicence } from '../domain/credential.js'
 import { divideRounded, FULL, type Measure, UNKNOWN } from '../domain/measure.js'
+import type { Context } from '../prepare/context.js'
+import type { Person } from '../prepare/person.js'
 import type { Criterion } from './criterion.js'
 import type { Fact } from './fact.js'
-import { limitPart } from './limit.js'
+import { type LimitPart, limitPart, noLimits } from './limit.js'
 import type { MissingField } from './missing.js'
-import type { Pair } from './pair.js'
 
 /** Whether a credential is held; undefined if that is not known. A list closes only where the record says so. */
-function isHeld({ person }: Pair, credential: string): boolean | undefined {
-  const held = person.credentials.get(credential)
-  if (person.credentials.has(credential)) return held === undefined ? undefined : held !== false
-  const surveyed = person.record.credentialsSurveyed
+function isHeld({ record, credentials }: Person, credential: string): boolean | undefined {
+  const by = credentials.get(credential)
+  if (by !== undefined) return by !== false
+  if (credentials.has(credential)) return undefined
+  const surveyed = record.credentialsSurveyed
   const closed = surveyed === 'all' || (surveyed === 'driving-licences' && isDrivingLicence(credential))
   return closed ? false : undefined
 }
 
 /** Whether a person has a thing that the work asks them to bring. A list of equipment is never closed. */
-const hasEquipment = ({ person }: Pair, equipment: string): boolean | undefined =>
-  person.record.circumstances?.equipment?.includes(equipment) || undefined
+const hasEquipment = ({ record }: Person, equipment: string): boolean | undefined =>
+  record.circumstances?.equipment?.includes(equipment) || undefined
 
-interface Held {
-  readonly held: boolean | undefined
-  readonly must: boolean
-  readonly legal: boolean
-}
+/** What a thing counts that is held, not held, or not known to be. */
+const worth = (held: boolean | undefined, unknown: number): number => (held === undefined ? unknown : held ? FULL : 0)
 
-function asked(pair: Pair): Held[] {
-  const papers = pair.job.credentials.map(({ credential, must, legal }) => ({
-    held: isHeld(pair, credential),
-    must,
-    legal,
-  }))
-  const standard = pair.context.policy.strength.credentials
-  const things = pair.job.equipment.map(({ equipment, strength = standard }) => ({
-    held: hasEquipment(pair, equipment),
-    must: strength === 'must',
-    legal: false,
-  }))
-  return [...papers, ...things]
-}
+const isMustToBring = ({ strength }: AskedEquipment, { policy }: Context): boolean =>
+  (strength ?? policy.strength.credentials) === 'must'
 
 /**
  * Driving licences, certificates and other papers that a vacancy asks, and the equipment to bring: the share that is
@@ -50,31 +38,62 @@ export const credentials: Criterion = {
   kind: 'barrier',
   owners: ['law', 'employer'],
 
-  limits(pair) {
-    const musts = asked(pair).filter(({ must }) => must)
-    return musts.map(({ held, legal }) => limitPart(held, legal ? 'law' : 'employer'))
+  reads: {
+    job: ({ credentials, equipment }) => ({ credentials, equipment }),
+    person: ({ record, credentials }) => [
+      [...credentials].map(([credential, by]) => [credential, by === undefined ? undefined : by !== false]),
+      record.credentialsSurveyed,
+      record.circumstances?.equipment,
+    ],
+  },
+  mayLimit: {
+    job: ({ credentials, equipment }, context) =>
+      credentials.some(({ must }) => must) || equipment.some((ask) => isMustToBring(ask, context)),
   },
 
-  measure(pair, unknown): Measure {
-    const asks = asked(pair)
-    if (asks.length === 0) return FULL
-    if (asks.every(({ held }) => held === undefined)) return UNKNOWN
-    const sum = asks.reduce((total, { held }) => total + (held === undefined ? unknown : held ? FULL : 0), 0)
-    return divideRounded(sum, asks.length)
+  limits({ person, job, context }) {
+    if (job.credentials.length === 0 && job.equipment.length === 0) return noLimits
+    const parts: LimitPart[] = []
+    for (const { credential, must, legal } of job.credentials) {
+      if (must) parts.push(limitPart(isHeld(person, credential), legal ? 'law' : 'employer'))
+    }
+    for (const ask of job.equipment) {
+      if (isMustToBring(ask, context)) parts.push(limitPart(hasEquipment(person, ask.equipment), 'employer'))
+    }
+    return parts
   },
 
-  grounds(pair) {
+  measure({ person, job }, unknown): Measure {
+    const asked = job.credentials.length + job.equipment.length
+    if (asked === 0) return FULL
+    let sum = 0
+    let known = false
+    for (const { credential } of job.credentials) {
+      const held = isHeld(person, credential)
+      known ||= held !== undefined
+      sum += worth(held, unknown)
+    }
+    for (const { equipment } of job.equipment) {
+      const held = hasEquipment(person, equipment)
+      known ||= held !== undefined
+      sum += worth(held, unknown)
+    }
+    return known ? divideRounded(sum, asked) : UNKNOWN
+  },
+
+  grounds({ person, job, context }) {
     const facts: Fact[] = []
     const missing: MissingField[] = []
-    for (const { credential, must, legal } of pair.job.credentials) {
-      const held = isHeld(pair, credential)
-      const by = pair.person.credentials.get(credential)
+    for (const { credential, must, legal } of job.credentials) {
+      const held = isHeld(person, credential)
+      const by = person.credentials.get(credential)
       facts.push({ fact: 'credential', credential, held, by: by === false ? undefined : by, must, legal })
       if (held === undefined) missing.push({ of: 'candidate', field: 'credentials', about: credential, must })
     }
-    for (const { equipment, strength = pair.context.policy.strength.credentials } of pair.job.equipment) {
-      const held = hasEquipment(pair, equipment)
-      const must = strength === 'must'
+    for (const ask of job.equipment) {
+      const { equipment } = ask
+      const held = hasEquipment(person, equipment)
+      const must = isMustToBring(ask, context)
       facts.push({ fact: 'equipment', equipment, held, must })
       if (held === undefined)
         missing.push({ of: 'candidate', field: 'circumstances.equipment', about: equipment, must })

@@ -1,5 +1,8 @@
 import type { CriterionId, MeasuredCriterionId } from '../domain/criterionId.js'
 import type { Measure } from '../domain/measure.js'
+import type { Context } from '../prepare/context.js'
+import type { Job } from '../prepare/job.js'
+import type { Person } from '../prepare/person.js'
 import type { Fact } from './fact.js'
 import type { LimitOwner, LimitPart } from './limit.js'
 import type { MissingField } from './missing.js'
@@ -20,11 +23,41 @@ export interface Grounds {
   readonly missing: readonly MissingField[]
 }
 
+/**
+ * What a criterion reads of each record: plain data (texts, numbers, booleans, null, undefined, lists, plain objects, Maps
+ * and Sets). To a criterion two jobs that are alike in what it reads are alike, whoever the person, and two people that are
+ * alike in it are alike, whatever the job; so it has to be asked only once of all of them. What is read for `grounds` alone
+ * is not in it.
+ */
+export interface Reads {
+  /** Of a job that part of it, which can stand for the job. */
+  job(job: Job): Partial<Job>
+  person(person: Person): unknown
+}
+
+/**
+ * Whether a criterion can limit anyone at all. `false` is a promise: whatever stands on the other side, it has no must.
+ * A side that is left out promises nothing.
+ */
+export interface MayLimit {
+  person?(person: Person, context: Context): boolean
+  job?(job: Job, context: Context): boolean
+}
+
 interface CriterionBase {
   /** Who may own its musts, and so may waive them. */
   readonly owners: readonly LimitOwner[]
+  /** All that its limits, its measure, `highest` and `leftOut` depend on, beside the context. */
+  readonly reads: Reads
+  /** Who need not be asked for its limits. Left out where anyone can have one. */
+  readonly mayLimit?: MayLimit
   /** Its musts for this pair; none where nothing is a must. */
   limits(pair: Pair): readonly LimitPart[]
+  /**
+   * The same musts, for each part of a job apart, where each must depends on one part alone. So a few values of each part
+   * can be asked for, in place of the many that they make together.
+   */
+  readonly limitsBy?: { readonly [Part in keyof Job]?: (pair: Pair) => readonly LimitPart[] }
   /** Why: worked out only for what is shown. */
   grounds(pair: Pair): Grounds
 }

@@ -2,7 +2,7 @@ import { type LanguageLevel, languageStep } from '../domain/language.js'
 import { divideRounded, FULL, type Measure, UNKNOWN } from '../domain/measure.js'
 import type { AskedSkill } from '../prepare/askedSkills.js'
 import type { Criterion } from './criterion.js'
-import { limitPart } from './limit.js'
+import { type LimitPart, limitPart } from './limit.js'
 import type { MissingField } from './missing.js'
 import type { Pair } from './pair.js'
 
@@ -25,12 +25,20 @@ export const languages: Criterion = {
   kind: 'barrier',
   owners: ['employer'],
 
+  reads: {
+    job: ({ skills }) => ({ skills }),
+    person: ({ languages }) => languages,
+  },
+  mayLimit: { job: ({ skills }) => skills.some(({ mustLevel }) => mustLevel !== undefined) },
+
   limits(pair) {
-    return pair.job.skills.flatMap((asked) => {
-      if (asked.mustLevel === undefined) return []
+    const parts: LimitPart[] = []
+    for (const asked of pair.job.skills) {
+      if (asked.mustLevel === undefined) continue
       const short = stepsShort(pair, asked, asked.mustLevel)
-      return [limitPart(short === undefined ? undefined : short === 0, 'employer')]
-    })
+      parts.push(limitPart(short === undefined ? undefined : short === 0, 'employer'))
+    }
+    return parts
   },
 
   measure(pair, unknown): Measure {

@@ -1,20 +1,36 @@
 import { divideRounded, FULL } from '../domain/measure.js'
 import { taskMinutes } from '../domain/task.js'
 import type { Job } from '../prepare/job.js'
-import { type JobTask, taskName } from '../prepare/jobTasks.js'
+import type { JobTask } from '../prepare/jobTasks.js'
+import type { WishedTasks } from '../prepare/wishedTasks.js'
 import type { FactOf } from './fact.js'
 
-/** The tasks of a job that a wish names: by label, by concept, by a competence they ask, or by what is broader than that. */
-export function namedTasks({ tasks }: Job, wishes: readonly string[]): JobTask[] {
-  return tasks.filter(({ names }) => wishes.some((wish) => names.has(wish) || names.has(taskName(wish))))
+/** Whether wishes name a task: by label, by concept, by a competence it asks, or by what is broader than that. */
+export function isNamed({ name, concepts }: JobTask, wishes: WishedTasks): boolean {
+  if (wishes.names.has(name)) return true
+  for (const concept of concepts) if (wishes.concepts.has(concept)) return true
+  return false
 }
 
-/** The share of the job's hours (or tasks, if it has no hours) that a wish names, 0..1000. */
-export function shareNamed(job: Job, wishes: readonly string[]): number {
-  const sum = (tasks: readonly JobTask[]) => tasks.reduce((minutes, task) => minutes + task.minutes, 0)
-  return divideRounded(FULL * sum(namedTasks(job, wishes)), sum(job.tasks))
+/** The share of the job's hours (or tasks, if it has no hours) that wishes name, 0..1000. */
+export function shareNamed({ tasks }: Pick<Job, 'tasks'>, wishes: WishedTasks): number {
+  let named = 0
+  let all = 0
+  for (const task of tasks) {
+    all += task.minutes
+    if (isNamed(task, wishes)) named += task.minutes
+  }
+  return divideRounded(FULL * named, all)
 }
 
-/** The tasks that a wish names, as facts. */
-export const taskFacts = (job: Job, wishes: readonly string[], liked: boolean): FactOf<'task'>[] =>
-  namedTasks(job, wishes).map(({ task, label }) => ({ fact: 'task', label, minutes: taskMinutes(task), liked }))
+/** What wishes about tasks read of a job. */
+export const readTasks = ({ tasks }: Job): Partial<Job> => ({ tasks })
+
+/** The tasks that wishes name, as facts. */
+export function taskFacts({ record, tasks }: Job, wishes: WishedTasks | undefined, liked: boolean): FactOf<'task'>[] {
+  return (record.tasks ?? []).flatMap((task, index) => {
+    const known = tasks[index]
+    if (wishes === undefined || known === undefined || !isNamed(known, wishes)) return []
+    return [{ fact: 'task', label: task.label, minutes: taskMinutes(task), liked }]
+  })
+}

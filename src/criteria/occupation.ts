@@ -1,9 +1,11 @@
 import type { ConceptId } from '../domain/concept.js'
 import { divideRounded, FULL, type Measure, UNKNOWN } from '../domain/measure.js'
+import type { Context } from '../prepare/context.js'
+import type { Person } from '../prepare/person.js'
 import type { WishedOccupation } from '../prepare/wishedOccupations.js'
 import type { Criterion } from './criterion.js'
 import { type Fact, type FactOf, named } from './fact.js'
-import { limitPart, noLimits } from './limit.js'
+import { noLimits, oneLimit } from './limit.js'
 import type { MissingField } from './missing.js'
 import type { Pair } from './pair.js'
 import { similarOccupation } from './similarOccupation.js'
@@ -19,17 +21,23 @@ interface Best {
 
 /** The wished occupation that is most like the offered one. An interest counts as much as it is sure. */
 function best({ person, job, context }: Pair, offered: ConceptId): Best {
-  let found: Best = { wish: undefined, by: 'same', similarity: -1, open: false }
-  for (const wish of person.occupations) {
-    const alike = similarOccupation(wish.concept, offered, context)
+  let wish: Best['wish']
+  let by: Best['by'] = 'same'
+  let similarity = -1
+  let open = false
+  for (const wished of person.occupations) {
+    const alike = similarOccupation(wished.concept, offered, context)
     if (alike === undefined) {
-      found = { ...found, open: true }
+      open = true
       continue
     }
-    const similarity = divideRounded(alike.similarity * wish.confidence * job.occupationConfidence, FULL * FULL)
-    if (similarity > found.similarity) found = { wish, by: alike.by, similarity, open: found.open }
+    const counted = divideRounded(alike.similarity * wished.confidence * job.occupationConfidence, FULL * FULL)
+    if (counted <= similarity) continue
+    wish = wished
+    by = alike.by
+    similarity = counted
   }
-  return found
+  return { wish, by, similarity, open }
 }
 
 /** The best as a fact, with the labels that only an explanation needs. */
@@ -47,6 +55,9 @@ function factsOf({ job, context }: Pair, offered: ConceptId, { wish, by, similar
   return [open ? { ...fact, open } : fact]
 }
 
+const isMust = ({ occupations, noOccupationPreference }: Person, { policy }: Context): boolean =>
+  policy.strength.occupation === 'must' && !noOccupationPreference && occupations.length > 0
+
 /** The occupation of the job against those that the person wishes: the best similarity over the wished. */
 export const occupation: Criterion = {
   id: 'occupation',
@@ -54,15 +65,21 @@ export const occupation: Criterion = {
   kind: 'affinity',
   owners: ['candidate'],
 
+  reads: {
+    job: ({ occupation, occupationConfidence }) => ({ occupation, occupationConfidence }),
+    person: ({ occupations, noOccupationPreference }) => [
+      noOccupationPreference,
+      occupations.map(({ concept, confidence }) => [concept, confidence]),
+    ],
+  },
+  mayLimit: { person: isMust },
+
   limits(pair) {
-    const { occupations, noOccupationPreference } = pair.person
-    if (pair.context.policy.strength.occupation === 'nice' || noOccupationPreference || occupations.length === 0) {
-      return noLimits
-    }
+    if (!isMust(pair.person, pair.context)) return noLimits
     const offered = pair.job.occupation
-    if (offered === undefined) return [limitPart(undefined, 'candidate')]
+    if (offered === undefined) return oneLimit(undefined, 'candidate')
     const { similarity, open } = best(pair, offered)
-    return [limitPart(similarity === FULL ? true : open ? undefined : false, 'candidate')]
+    return oneLimit(similarity === FULL ? true : open ? undefined : false, 'candidate')
   },
 
   leftOut: ({ person }) => person.noOccupationPreference,

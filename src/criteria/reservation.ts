@@ -1,9 +1,9 @@
 import type { LimitCriterion } from './criterion.js'
-import { limitPart, noLimits } from './limit.js'
+import { noLimits, oneLimit } from './limit.js'
 import type { Pair } from './pair.js'
 
 const eligible = ({ person, job }: Pair): boolean | undefined =>
-  job.record.reservedFor === undefined ? undefined : person.record.eligibility?.[job.record.reservedFor]
+  job.reservedFor === undefined ? undefined : person.record.eligibility?.[job.reservedFor]
 
 /**
  * A post that the law reserves for the doelgroepregister (banenafspraak) or for people advised beschut werk: a limit and
@@ -14,10 +14,16 @@ export const reservation: LimitCriterion = {
   side: 'demand',
   owners: ['law'],
 
-  limits: (pair) => (pair.job.record.reservedFor === undefined ? noLimits : [limitPart(eligible(pair), 'law')]),
+  reads: {
+    job: ({ reservedFor }) => ({ reservedFor }),
+    person: ({ record }) => record.eligibility,
+  },
+  mayLimit: { job: ({ reservedFor }) => reservedFor !== undefined },
+
+  limits: (pair) => (pair.job.reservedFor === undefined ? noLimits : oneLimit(eligible(pair), 'law')),
 
   grounds(pair) {
-    const { reservedFor } = pair.job.record
+    const { reservedFor } = pair.job
     if (reservedFor === undefined) return { facts: [], missing: [] }
     const is = eligible(pair)
     const missing = is === undefined ? [{ of: 'candidate' as const, field: `eligibility.${reservedFor}` }] : []

@@ -1,46 +1,37 @@
-import { divideRounded, FULL, type Measure, UNKNOWN } from '../domain/measure.js'
-import { type Daypart, officeDayparts } from '../domain/schedule.js'
+import { divideRounded, FULL } from '../domain/measure.js'
+import type { Context } from '../prepare/context.js'
+import { countDayparts, daypartBits } from '../prepare/daypartBits.js'
+import type { Person } from '../prepare/person.js'
 import type { Criterion } from './criterion.js'
 import type { Fact } from './fact.js'
-import { limitPart, noLimits } from './limit.js'
+import { type LimitPart, limitPart, noLimits } from './limit.js'
 import type { MissingField } from './missing.js'
 import type { Pair } from './pair.js'
+import { type Answer, worseOf } from './worseOf.js'
 
-const wishOf = ({ person }: Pair) => person.record.wishes?.schedule
-
-/** The dayparts that a person can work; undefined if they do not say. */
-function possible(pair: Pair): readonly Daypart[] | undefined {
-  const wish = wishOf(pair)
-  if (wish?.officeHours !== true) return wish?.dayparts
-  return wish.dayparts?.filter((part) => officeDayparts.includes(part)) ?? officeDayparts
-}
+const wishOf = ({ record }: Person) => record.wishes?.schedule
 
 /** Whether a refusal of irregular work is kept; undefined if it is not asked, null if the vacancy does not say. */
-function irregularKept(pair: Pair): boolean | null | undefined {
-  if (wishOf(pair)?.irregular !== false) return undefined
-  const { irregular, officeHours } = pair.job.record.schedule ?? {}
-  if (irregular !== undefined) return !irregular
-  return officeHours === true ? true : null
+function irregularKept({ person, job }: Pair): boolean | null | undefined {
+  if (wishOf(person)?.irregular !== false) return undefined
+  return job.irregular === undefined ? null : !job.irregular
 }
 
-/** The share of the job's dayparts that the person can; undefined if it is not asked, null if the vacancy does not say. */
-function shareOfDayparts(pair: Pair): number | null | undefined {
-  const can = possible(pair)
-  if (can === undefined) return undefined
-  const asked = pair.job.dayparts
-  if (asked === undefined) return null
-  return divideRounded(FULL * asked.filter((part) => can.includes(part)).length, asked.length)
-}
-
-/** Each wish that the person has, in thousandths; null where the vacancy does not say. */
-function answers(pair: Pair): (number | null)[] {
+function fitOfIrregular(pair: Pair): Answer {
   const kept = irregularKept(pair)
-  const share = shareOfDayparts(pair)
-  return [
-    ...(share === undefined ? [] : [share]),
-    ...(kept === undefined ? [] : [kept === null ? null : kept ? FULL : 0]),
-  ]
+  return typeof kept === 'boolean' ? (kept ? FULL : 0) : kept
 }
+
+/** The share of the job's dayparts that the person can. */
+function fitOfDayparts({ person, job }: Pair): Answer {
+  if (person.dayparts === undefined) return undefined
+  if (job.daypartBits === undefined) return null
+  return divideRounded(FULL * countDayparts(job.daypartBits & person.dayparts), countDayparts(job.daypartBits))
+}
+
+const isMust = (person: Person, { policy }: Context): boolean =>
+  (wishOf(person)?.strength ?? policy.strength.schedule) === 'must' &&
+  (person.dayparts !== undefined || wishOf(person)?.irregular === false)
 
 /** When the work is done: the share of the job's dayparts that the person can. Irregular work that they refuse is 0. */
 export const schedule: Criterion = {
@@ -49,25 +40,30 @@ export const schedule: Criterion = {
   kind: 'barrier',
   owners: ['candidate'],
 
+  reads: {
+    job: ({ daypartBits, irregular }) => ({ daypartBits, irregular }),
+    person: (person) => [person.dayparts, wishOf(person)?.irregular === false, wishOf(person)?.strength],
+  },
+  mayLimit: { person: isMust },
+
   limits(pair) {
-    if ((wishOf(pair)?.strength ?? pair.context.policy.strength.schedule) === 'nice') return noLimits
-    return answers(pair).map((answer) => limitPart(answer === null ? undefined : answer === FULL, 'candidate'))
+    if (!isMust(pair.person, pair.context)) return noLimits
+    const parts: LimitPart[] = []
+    for (const fit of [fitOfDayparts(pair), fitOfIrregular(pair)]) {
+      if (fit !== undefined) parts.push(limitPart(fit === null ? undefined : fit === FULL, 'candidate'))
+    }
+    return parts
   },
 
-  measure(pair, unknown): Measure {
-    const known = answers(pair)
-    if (known.length === 0) return FULL
-    if (known.every((answer) => answer === null)) return UNKNOWN
-    return Math.min(...known.map((answer) => answer ?? unknown))
-  },
+  measure: (pair, unknown) => worseOf(fitOfDayparts(pair), fitOfIrregular(pair), unknown),
 
   grounds(pair) {
     const facts: Fact[] = []
     const missing: MissingField[] = []
-    const can = possible(pair)
+    const can = pair.person.dayparts
     const asked = pair.job.dayparts
     if (can !== undefined && asked !== undefined) {
-      const outside = asked.filter((part) => !can.includes(part))
+      const outside = asked.filter((part) => (can & daypartBits([part])) === 0)
       facts.push({ fact: 'dayparts', asked: asked.length, possible: asked.length - outside.length, outside })
     }
     if (can !== undefined && asked === undefined) missing.push({ of: 'vacancy', field: 'schedule.dayparts' })

@@ -1,14 +1,16 @@
 import { FULL, type Measure, UNKNOWN } from '../domain/measure.js'
 import { sharedDigits } from '../domain/sharedDigits.js'
 import { NO_PREFERENCE } from '../domain/strength.js'
+import type { Context } from '../prepare/context.js'
+import type { Person } from '../prepare/person.js'
 import type { Criterion } from './criterion.js'
 import type { FactOf } from './fact.js'
-import { limitPart, noLimits } from './limit.js'
+import { noLimits, oneLimit } from './limit.js'
 import type { MissingField } from './missing.js'
 import type { Pair } from './pair.js'
 
-const wished = ({ person }: Pair): readonly string[] => {
-  const sectors = person.record.wishes?.sectors
+const wished = ({ record }: Person): readonly string[] => {
+  const sectors = record.wishes?.sectors
   return Array.isArray(sectors) ? sectors : []
 }
 
@@ -19,15 +21,21 @@ function fitBetween(wish: string, offered: string, digitValues: readonly number[
 }
 
 function bestFit(pair: Pair): Measure {
-  const offered = pair.job.record.sector
-  const sectors = wished(pair)
+  const offered = pair.job.sector
+  const sectors = wished(pair.person)
   if (offered === undefined || sectors.length === 0) return UNKNOWN
-  return Math.max(...sectors.map((wish) => fitBetween(wish, offered, pair.context.policy.sector.digits)))
+  const { digits } = pair.context.policy.sector
+  let best = 0
+  for (const wish of sectors) best = Math.max(best, fitBetween(wish, offered, digits))
+  return best
 }
 
 /** Undefined where the vacancy names a sector so wide (86) that it could be the wished part of it (86101); else false. */
 const couldBeWithin = (pair: Pair): undefined | false =>
-  wished(pair).some((wish) => wish.startsWith(pair.job.record.sector ?? wish)) ? undefined : false
+  wished(pair.person).some((wish) => wish.startsWith(pair.job.sector ?? wish)) ? undefined : false
+
+const isMust = (person: Person, { policy }: Context): boolean =>
+  policy.strength.sector === 'must' && wished(person).length > 0
 
 /** The sector of the job (SBI) against those that the person wishes: the best over the wished. */
 export const sector: Criterion = {
@@ -36,10 +44,16 @@ export const sector: Criterion = {
   kind: 'affinity',
   owners: ['candidate'],
 
+  reads: {
+    job: ({ sector }) => ({ sector }),
+    person: ({ record }) => record.wishes?.sectors,
+  },
+  mayLimit: { person: isMust },
+
   limits(pair) {
-    if (pair.context.policy.strength.sector === 'nice' || wished(pair).length === 0) return noLimits
+    if (!isMust(pair.person, pair.context)) return noLimits
     const closest = bestFit(pair)
-    return [limitPart(closest === UNKNOWN ? undefined : closest === FULL || couldBeWithin(pair), 'candidate')]
+    return oneLimit(closest === UNKNOWN ? undefined : closest === FULL || couldBeWithin(pair), 'candidate')
   },
 
   leftOut: ({ person }) => person.record.wishes?.sectors === NO_PREFERENCE,
@@ -47,8 +61,8 @@ export const sector: Criterion = {
 
   grounds(pair) {
     if (pair.person.record.wishes?.sectors === NO_PREFERENCE) return { facts: [{ fact: 'no-preference' }], missing: [] }
-    const offered = pair.job.record.sector
-    const sectors = wished(pair)
+    const offered = pair.job.sector
+    const sectors = wished(pair.person)
     const missing: MissingField[] = []
     if (sectors.length === 0) missing.push({ of: 'candidate', field: 'wishes.sectors' })
     if (offered === undefined) missing.push({ of: 'vacancy', field: 'sector' })

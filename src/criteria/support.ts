@@ -1,17 +1,17 @@
 import { divideRounded, FULL, type Measure, UNKNOWN } from '../domain/measure.js'
 import type { SupportNeed } from '../domain/support.js'
+import type { Context } from '../prepare/context.js'
+import type { Job } from '../prepare/job.js'
 import type { Criterion } from './criterion.js'
-import { limitPart } from './limit.js'
+import { type LimitPart, limitPart, noLimits } from './limit.js'
 import type { MissingField } from './missing.js'
-import type { Pair } from './pair.js'
 
-const needs = ({ person }: Pair): readonly SupportNeed[] => person.supportNeeds
 const amountOf = ({ amount = 1 }: SupportNeed) => amount
 
 /** How much of a need is offered, at most what is needed; undefined if the vacancy does not say. */
-function offered({ job }: Pair, need: SupportNeed): number | undefined {
+function offered({ supportOffered }: Job, need: SupportNeed): number | undefined {
   let most: number | undefined
-  for (const offer of job.record.supportOffered ?? []) {
+  for (const offer of supportOffered ?? []) {
     if (offer.kind !== need.kind) continue
     const amount = offer.offered === false ? 0 : Math.min(offer.amount ?? amountOf(need), amountOf(need))
     most = Math.max(most ?? 0, amount)
@@ -19,7 +19,8 @@ function offered({ job }: Pair, need: SupportNeed): number | undefined {
   return most
 }
 
-const isMust = (pair: Pair, { strength = pair.context.policy.strength.support }: SupportNeed) => strength === 'must'
+const isMust = ({ strength }: SupportNeed, { policy }: Context): boolean =>
+  (strength ?? policy.strength.support) === 'must'
 
 /** The support that a person needs against what the employer offers: the share offered, weighted by amount. */
 export const support: Criterion = {
@@ -28,22 +29,30 @@ export const support: Criterion = {
   kind: 'barrier',
   owners: ['candidate'],
 
-  limits(pair) {
-    const musts = needs(pair).filter((need) => isMust(pair, need))
-    return musts.map((need) => {
-      const amount = offered(pair, need)
-      return limitPart(amount === undefined ? undefined : amount >= amountOf(need), 'candidate')
-    })
+  reads: {
+    job: ({ supportOffered }) => ({ supportOffered }),
+    person: ({ supportNeeds }) => supportNeeds,
+  },
+  mayLimit: { person: ({ supportNeeds }, context) => supportNeeds.some((need) => isMust(need, context)) },
+
+  limits({ person, job, context }) {
+    if (person.supportNeeds.length === 0) return noLimits
+    const parts: LimitPart[] = []
+    for (const need of person.supportNeeds) {
+      if (!isMust(need, context)) continue
+      const amount = offered(job, need)
+      parts.push(limitPart(amount === undefined ? undefined : amount >= amountOf(need), 'candidate'))
+    }
+    return parts
   },
 
-  measure(pair, unknown): Measure {
-    const all = needs(pair)
-    if (all.length === 0) return FULL
+  measure({ person, job }, unknown): Measure {
+    if (person.supportNeeds.length === 0) return FULL
     let sum = 0
     let total = 0
     let known = false
-    for (const need of all) {
-      const amount = offered(pair, need)
+    for (const need of person.supportNeeds) {
+      const amount = offered(job, need)
       known ||= amount !== undefined
       total += amountOf(need)
       sum += amount === undefined ? amountOf(need) * unknown : amount * FULL
@@ -51,13 +60,13 @@ export const support: Criterion = {
     return known ? divideRounded(sum, total) : UNKNOWN
   },
 
-  grounds(pair) {
-    const facts = needs(pair).map((need) => ({
+  grounds({ person, job, context }) {
+    const facts = person.supportNeeds.map((need) => ({
       fact: 'support' as const,
       kind: need.kind,
       needed: amountOf(need),
-      offered: offered(pair, need),
-      must: isMust(pair, need),
+      offered: offered(job, need),
+      must: isMust(need, context),
     }))
     const missing = facts
       .filter((fact) => fact.offered === undefined)

@@ -1,10 +1,18 @@
 import { FULL, type Measure, UNKNOWN } from '../domain/measure.js'
+import type { Context } from '../prepare/context.js'
+import type { Job } from '../prepare/job.js'
+import type { Person } from '../prepare/person.js'
+import type { WishedTasks } from '../prepare/wishedTasks.js'
 import type { Criterion } from './criterion.js'
-import { limitPart, noLimits } from './limit.js'
-import { shareNamed, taskFacts } from './namedTasks.js'
-import type { Pair } from './pair.js'
+import { noLimits, oneLimit } from './limit.js'
+import { readTasks, shareNamed, taskFacts } from './namedTasks.js'
 
-const disliked = ({ person }: Pair): readonly string[] => person.record.wishes?.tasksDisliked ?? []
+const isMust = ({ tasksDisliked: disliked }: Person, { policy }: Context): boolean =>
+  policy.strength.tasksDisliked === 'must' && disliked !== undefined
+
+/** The share of the job that goes to disliked tasks; undefined if the vacancy names no tasks. */
+const shareDisliked = ({ tasks }: Job, disliked: WishedTasks): number | undefined =>
+  tasks.length === 0 ? undefined : shareNamed({ tasks }, disliked)
 
 /** 1000 less the share of the job's hours that goes to tasks the person dislikes. */
 export const tasksDisliked: Criterion = {
@@ -13,22 +21,28 @@ export const tasksDisliked: Criterion = {
   kind: 'barrier',
   owners: ['candidate'],
 
+  reads: { job: readTasks, person: ({ record }) => record.wishes?.tasksDisliked },
+  mayLimit: { person: isMust },
+
   /** As a must: no task that the person dislikes. */
   limits(pair) {
-    const wishes = disliked(pair)
-    if (pair.context.policy.strength.tasksDisliked === 'nice' || wishes.length === 0) return noLimits
-    return [limitPart(pair.job.tasks.length === 0 ? undefined : shareNamed(pair.job, wishes) === 0, 'candidate')]
+    const { tasksDisliked: disliked } = pair.person
+    if (!isMust(pair.person, pair.context) || disliked === undefined) return noLimits
+    const share = shareDisliked(pair.job, disliked)
+    return oneLimit(share === undefined ? undefined : share === 0, 'candidate')
   },
 
-  measure(pair): Measure {
-    const wishes = disliked(pair)
-    if (wishes.length === 0) return FULL
-    return pair.job.tasks.length === 0 ? UNKNOWN : FULL - shareNamed(pair.job, wishes)
+  measure({ person, job }): Measure {
+    if (person.tasksDisliked === undefined) return FULL
+    const share = shareDisliked(job, person.tasksDisliked)
+    return share === undefined ? UNKNOWN : FULL - share
   },
 
-  grounds(pair) {
-    const wishes = disliked(pair)
-    const unknown = wishes.length > 0 && pair.job.tasks.length === 0
-    return { facts: taskFacts(pair.job, wishes, false), missing: unknown ? [{ of: 'vacancy', field: 'tasks' }] : [] }
+  grounds({ person, job }) {
+    const unknown = person.tasksDisliked !== undefined && job.tasks.length === 0
+    return {
+      facts: taskFacts(job, person.tasksDisliked, false),
+      missing: unknown ? [{ of: 'vacancy', field: 'tasks' }] : [],
+    }
   },
 }

@@ -1,15 +1,20 @@
 import { type Measure, UNKNOWN } from '../domain/measure.js'
 import { NO_PREFERENCE } from '../domain/strength.js'
+import type { Context } from '../prepare/context.js'
+import type { Job } from '../prepare/job.js'
+import type { Person } from '../prepare/person.js'
+import type { WishedTasks } from '../prepare/wishedTasks.js'
 import type { Criterion } from './criterion.js'
-import { limitPart, noLimits } from './limit.js'
+import { noLimits, oneLimit } from './limit.js'
 import type { MissingField } from './missing.js'
-import { shareNamed, taskFacts } from './namedTasks.js'
-import type { Pair } from './pair.js'
+import { readTasks, shareNamed, taskFacts } from './namedTasks.js'
 
-const liked = ({ person }: Pair): readonly string[] => {
-  const tasks = person.record.wishes?.tasksLiked
-  return Array.isArray(tasks) ? tasks : []
-}
+const isMust = ({ tasksLiked: liked }: Person, { policy }: Context): boolean =>
+  policy.strength.tasksLiked === 'must' && liked !== undefined
+
+/** The share of the job that goes to liked tasks; undefined if the vacancy names no tasks. */
+const shareLiked = ({ tasks }: Job, liked: WishedTasks): number | undefined =>
+  tasks.length === 0 ? undefined : shareNamed({ tasks }, liked)
 
 /** The share of the job's hours that goes to tasks the person likes. */
 export const tasksLiked: Criterion = {
@@ -18,27 +23,28 @@ export const tasksLiked: Criterion = {
   kind: 'affinity',
   owners: ['candidate'],
 
+  reads: { job: readTasks, person: ({ record }) => record.wishes?.tasksLiked },
+  mayLimit: { person: isMust },
+
   /** As a must: at least one task that the person likes. */
   limits(pair) {
-    const wishes = liked(pair)
-    if (pair.context.policy.strength.tasksLiked === 'nice' || wishes.length === 0) return noLimits
-    return [limitPart(pair.job.tasks.length === 0 ? undefined : shareNamed(pair.job, wishes) > 0, 'candidate')]
+    const { tasksLiked: liked } = pair.person
+    if (!isMust(pair.person, pair.context) || liked === undefined) return noLimits
+    const share = shareLiked(pair.job, liked)
+    return oneLimit(share === undefined ? undefined : share > 0, 'candidate')
   },
 
   leftOut: ({ person }) => person.record.wishes?.tasksLiked === NO_PREFERENCE,
 
-  measure(pair): Measure {
-    const wishes = liked(pair)
-    return wishes.length === 0 || pair.job.tasks.length === 0 ? UNKNOWN : shareNamed(pair.job, wishes)
+  measure({ person, job }): Measure {
+    return (person.tasksLiked && shareLiked(job, person.tasksLiked)) ?? UNKNOWN
   },
 
-  grounds(pair) {
-    if (pair.person.record.wishes?.tasksLiked === NO_PREFERENCE)
-      return { facts: [{ fact: 'no-preference' }], missing: [] }
-    const wishes = liked(pair)
+  grounds({ person, job }) {
+    if (person.record.wishes?.tasksLiked === NO_PREFERENCE) return { facts: [{ fact: 'no-preference' }], missing: [] }
     const missing: MissingField[] = []
-    if (wishes.length === 0) missing.push({ of: 'candidate', field: 'wishes.tasksLiked' })
-    if (pair.job.tasks.length === 0) missing.push({ of: 'vacancy', field: 'tasks' })
-    return { facts: taskFacts(pair.job, wishes, true), missing }
+    if (person.tasksLiked === undefined) missing.push({ of: 'candidate', field: 'wishes.tasksLiked' })
+    if (job.tasks.length === 0) missing.push({ of: 'vacancy', field: 'tasks' })
+    return { facts: taskFacts(job, person.tasksLiked, true), missing }
   },
 }

@@ -1,10 +1,13 @@
-import { divideRounded, FULL, line, type Measure, UNKNOWN } from '../domain/measure.js'
-import { type Transport, transportSchema } from '../domain/travel.js'
+import { divideRounded, FULL, line } from '../domain/measure.js'
+import type { Transport } from '../domain/travel.js'
+import type { Context } from '../prepare/context.js'
+import type { Person } from '../prepare/person.js'
 import type { Criterion } from './criterion.js'
 import type { Fact } from './fact.js'
-import { limitPart, noLimits } from './limit.js'
+import { type LimitPart, limitPart, noLimits } from './limit.js'
 import type { MissingField } from './missing.js'
 import type { Pair } from './pair.js'
+import { type Answer, worseOf } from './worseOf.js'
 
 interface Trip {
   readonly minutes: number
@@ -12,55 +15,38 @@ interface Trip {
   readonly estimated: boolean
 }
 
-/**
- * The means a person can take: what they wish and have; where one of the two is not known, the other; and where they have
- * nothing that they wish, what they have.
- */
-function meansOf({ person }: Pair): readonly Transport[] {
-  const wished = person.record.wishes?.travel?.means
-  const has = person.record.circumstances?.transport
-  if (wished === undefined || has === undefined) return wished ?? has ?? []
-  const both = wished.filter((means) => has.includes(means))
-  return both.length > 0 ? both : has
-}
+const wishOf = ({ record }: Person) => record.wishes?.travel
 
 /** The quickest trip by the means a person can take: as the caller's planner says, else straight line x detour / speed. */
-function quickestTrip(pair: Pair): Trip | undefined {
-  const { person, job, context, metres } = pair
+function quickestTrip({ person, job, context, metres }: Pair): Trip | undefined {
   if (person.point === undefined || job.point === undefined || metres === undefined) return undefined
   const { detour, metresPerMinute } = context.policy.travel
   let quickest: Trip | undefined
-  const means = meansOf(pair)
-  for (const one of transportSchema.options) {
-    if (!means.includes(one)) continue
-    const supplied = context.travelMinutes?.(person.point, job.point, one)
+  for (const means of person.means) {
+    const supplied = context.travelMinutes?.(person.point, job.point, means)
     const planned = supplied !== undefined && Number.isFinite(supplied) && supplied >= 0
-    const estimate = divideRounded(metres * detour, FULL * metresPerMinute[one])
-    const trip = { minutes: planned ? Math.round(supplied) : estimate, means: one, estimated: !planned }
-    if (quickest === undefined || trip.minutes < quickest.minutes) quickest = trip
+    const minutes = planned ? Math.round(supplied) : divideRounded(metres * detour, FULL * metresPerMinute[means])
+    if (quickest === undefined || minutes < quickest.minutes) quickest = { minutes, means, estimated: !planned }
   }
   return quickest
 }
 
-const isMust = ({ person, context }: Pair) =>
-  (person.record.wishes?.travel?.strength ?? context.policy.strength.travel) === 'must'
+const isMust = (person: Person, { policy }: Context): boolean => {
+  const { km, minutes, strength = policy.strength.travel } = wishOf(person) ?? {}
+  return strength === 'must' && (km !== undefined || minutes !== undefined)
+}
 
 /** FULL up to half the maximum, a line to 500 at the maximum, and beyond it a line to 0 at twice the maximum. */
-function fitOfTrip(value: number, maximum: number, { context }: Pair): number {
-  const { fullUntil, atMaximum } = context.policy.travel
-  if (value <= maximum) return line(value * FULL, maximum * fullUntil, maximum * FULL, atMaximum)
+function fitOfTrip(now: number | undefined, maximum: number, { policy }: Context): Answer {
+  if (now === undefined) return null
+  const { fullUntil, atMaximum } = policy.travel
+  if (now <= maximum) return line(now * FULL, maximum * fullUntil, maximum * FULL, atMaximum)
   const edge = fullUntil === FULL ? FULL : atMaximum
-  return value >= 2 * maximum ? 0 : divideRounded(edge * (2 * maximum - value), maximum)
+  return now >= 2 * maximum ? 0 : divideRounded(edge * (2 * maximum - now), maximum)
 }
 
-/** Each maximum that a person states: its value now, and the most it may be; undefined now if not known. */
-function maxima(pair: Pair): { now: number | undefined; maximum: number }[] {
-  const { km, minutes } = pair.person.record.wishes?.travel ?? {}
-  const stated: { now: number | undefined; maximum: number }[] = []
-  if (km !== undefined) stated.push({ now: pair.metres, maximum: km * 1000 })
-  if (minutes !== undefined) stated.push({ now: quickestTrip(pair)?.minutes, maximum: minutes })
-  return stated
-}
+const isWithin = (now: number | undefined, maximum: number): boolean | undefined =>
+  now === undefined ? undefined : now <= maximum
 
 /** How far the work is, against how far the person will travel: in kilometres as the crow flies, minutes, or both. */
 export const travel: Criterion = {
@@ -69,22 +55,35 @@ export const travel: Criterion = {
   kind: 'barrier',
   owners: ['candidate'],
 
+  /** Of the places all that a caller's planner gets to see, the region too. */
+  reads: {
+    job: ({ point }) => ({ point }),
+    person: (person) => {
+      const { point, means } = person
+      const { km, minutes, strength } = wishOf(person) ?? {}
+      return [point, km, minutes, strength, means]
+    },
+  },
+  mayLimit: { person: isMust },
+
   limits(pair) {
-    if (!isMust(pair)) return noLimits
-    return maxima(pair).map(({ now, maximum }) =>
-      limitPart(now === undefined ? undefined : now <= maximum, 'candidate'),
-    )
+    if (!isMust(pair.person, pair.context)) return noLimits
+    const { km, minutes } = wishOf(pair.person) ?? {}
+    const parts: LimitPart[] = []
+    if (km !== undefined) parts.push(limitPart(isWithin(pair.metres, km * 1000), 'candidate'))
+    if (minutes !== undefined) parts.push(limitPart(isWithin(quickestTrip(pair)?.minutes, minutes), 'candidate'))
+    return parts
   },
 
-  measure(pair, unknown): Measure {
-    const stated = maxima(pair)
-    if (stated.length === 0) return FULL
-    if (stated.every(({ now }) => now === undefined)) return UNKNOWN
-    return Math.min(...stated.map(({ now, maximum }) => (now === undefined ? unknown : fitOfTrip(now, maximum, pair))))
+  measure(pair, unknown) {
+    const { km, minutes } = wishOf(pair.person) ?? {}
+    const byDistance = km === undefined ? undefined : fitOfTrip(pair.metres, km * 1000, pair.context)
+    const byTime = minutes === undefined ? undefined : fitOfTrip(quickestTrip(pair)?.minutes, minutes, pair.context)
+    return worseOf(byDistance, byTime, unknown)
   },
 
   grounds(pair) {
-    const wished = pair.person.record.wishes?.travel
+    const wished = wishOf(pair.person)
     const asks = wished?.km !== undefined || wished?.minutes !== undefined
     const trip = wished?.minutes === undefined ? undefined : quickestTrip(pair)
     const facts: Fact[] = []
@@ -101,7 +100,7 @@ export const travel: Criterion = {
     const missing: MissingField[] = []
     if (asks && pair.person.point === undefined) missing.push({ of: 'candidate', field: 'place' })
     if (asks && pair.job.point === undefined) missing.push({ of: 'vacancy', field: 'place' })
-    if (wished?.minutes !== undefined && meansOf(pair).length === 0) {
+    if (wished?.minutes !== undefined && pair.person.means.length === 0) {
       missing.push({ of: 'candidate', field: 'circumstances.transport' })
     }
     return { facts, missing }

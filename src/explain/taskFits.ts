@@ -1,5 +1,5 @@
 import { named } from '../criteria/fact.js'
-import { namedTasks } from '../criteria/namedTasks.js'
+import { isNamed } from '../criteria/namedTasks.js'
 import type { Pair } from '../criteria/pair.js'
 import { measuredLoads } from '../domain/load.js'
 import { divideRounded, FULL } from '../domain/measure.js'
@@ -12,13 +12,15 @@ const FITS_FROM = 500
 /** How a person stands to each task of a job, kept apart. */
 export function taskFits(pair: Pair): TaskFit[] {
   const { person, job } = pair
-  const disliked = new Set(namedTasks(job, person.record.wishes?.tasksDisliked ?? []).map(({ task }) => task))
-  return job.tasks.map(({ task, label }) => {
+  const { tasksDisliked: disliked } = person
+  return (job.record.tasks ?? []).map((task, index) => {
     const { share, toLearn, asks } = answered(task, pair)
-    const refused = disliked.has(task) || exceedsLimit(task, pair)
+    const known = job.tasks[index]
+    const isDisliked = known !== undefined && disliked !== undefined && isNamed(known, disliked)
+    const refused = isDisliked || exceedsLimit(task, pair)
     const unknown = asks === 0 || (person.record.competences === undefined && !person.record.competencesSurveyed)
     const verdict = refused ? 'does-not-fit' : unknown ? 'unknown' : share >= FITS_FROM ? 'fits' : 'could-be-learned'
-    return { label, hours: task.hours, verdict, share, toLearn }
+    return { label: task.label, hours: task.hours, verdict, share, toLearn }
   })
 }
 

@@ -1,10 +1,15 @@
 import type { AskedEquipment } from '../domain/circumstances.js'
 import type { ConceptId } from '../domain/concept.js'
+import type { AskedEducation } from '../domain/education.js'
+import type { Reservation } from '../domain/eligibility.js'
+import type { Contract, JobKind } from '../domain/employment.js'
 import type { AskedExperience } from '../domain/experience.js'
 import type { MeasuredLoad, Surrounding } from '../domain/load.js'
 import { FULL } from '../domain/measure.js'
 import type { Point } from '../domain/place.js'
 import { type Daypart, officeDayparts } from '../domain/schedule.js'
+import type { Sector } from '../domain/sector.js'
+import type { SupportOffer } from '../domain/support.js'
 import { taskMinutes } from '../domain/task.js'
 import type { Vacancy } from '../domain/vacancy.js'
 import type { LinkCandidate } from '../taxonomy/linkText.js'
@@ -12,10 +17,11 @@ import { type AskedCompetences, weighAsks } from './askedCompetences.js'
 import { type AskedCredentialOnce, askedCredentials, askedEquipment, askedExperience } from './askedOnce.js'
 import { type AskedSkill, askedSkills } from './askedSkills.js'
 import type { Context } from './context.js'
+import { daypartBits } from './daypartBits.js'
 import { type JobDates, jobDates } from './jobDates.js'
 import { type LoadFact, loadsOf, surroundingsOf } from './jobLoad.js'
 import { type JobTask, tasksOf } from './jobTasks.js'
-import { pointOf } from './pointOf.js'
+import { whereaboutsOf } from './whereabouts.js'
 
 /** A vacancy or a carved function made ready for the criteria: what depends on one job alone is worked out once. */
 export interface Job {
@@ -37,18 +43,29 @@ export interface Job {
   /** Minutes a week: of the vacancy, or of its tasks together. */
   readonly minutes: { readonly min: number | undefined; readonly max: number | undefined } | undefined
   readonly dayparts: readonly Daypart[] | undefined
+  /** The dayparts as `daypartBits`. */
+  readonly daypartBits: number | undefined
   readonly dates: JobDates
   readonly tasks: readonly JobTask[]
+  /** The education that is asked. */
+  readonly education: AskedEducation | undefined
+  readonly sector: Sector | undefined
+  readonly employerId: string
+  readonly contracts: readonly Contract[] | undefined
+  readonly kind: JobKind | undefined
+  readonly supportOffered: readonly SupportOffer[] | undefined
+  readonly reservedFor: Reservation | undefined
+  /** Whether the work is irregular. Work in office hours is not; undefined if the vacancy does not say. */
+  readonly irregular: boolean | undefined
 }
 
 /** Makes a vacancy ready. */
 export function prepareJob(record: Vacancy, context: Context): Job {
-  const point = pointOf(record.place, context)
+  const dayparts = daypartsOf(record)
   const linked = record.occupation === undefined ? occupationOfTitle(record.title, context) : undefined
   return {
     record,
-    point,
-    region: record.place?.region ?? point?.region,
+    ...whereaboutsOf(record.place, context),
     occupation: record.occupation ?? linked?.concept,
     occupationFromTitle: linked !== undefined,
     occupationConfidence: linked?.confidence ?? FULL,
@@ -60,9 +77,18 @@ export function prepareJob(record: Vacancy, context: Context): Job {
     loads: loadsOf(record),
     surroundings: surroundingsOf(record),
     minutes: minutesOf(record),
-    dayparts: daypartsOf(record),
+    dayparts,
+    daypartBits: dayparts && daypartBits(dayparts),
     dates: jobDates(record, context),
-    tasks: tasksOf(record, context),
+    tasks: tasksOf(record),
+    education: record.asks?.education,
+    sector: record.sector,
+    employerId: record.employerId,
+    contracts: record.contracts,
+    kind: record.kind,
+    supportOffered: record.supportOffered,
+    reservedFor: record.reservedFor,
+    irregular: record.schedule?.irregular ?? (record.schedule?.officeHours === true ? false : undefined),
   }
 }
 

@@ -1,32 +1,26 @@
 import type { ConceptId } from '../domain/concept.js'
-import { type Task, taskMinutes } from '../domain/task.js'
+import { taskMinutes } from '../domain/task.js'
 import type { Vacancy } from '../domain/vacancy.js'
-import type { Context } from './context.js'
 
-/** A task with what a wish about tasks can name: its label, its concept, and the competences it asks with all above them. */
+/** A task as a wish can name it: by its label, its concept, or a competence that it asks. */
 export interface JobTask {
-  readonly task: Task
-  readonly label: string
+  /** The label as labels are compared. */
+  readonly name: string
+  readonly concepts: readonly ConceptId[]
   readonly minutes: number
-  readonly names: ReadonlySet<string>
 }
 
-/** The tasks of a job, ready to be named. Where the hours of any task are not known, every task counts the same. */
-export function tasksOf({ tasks = [] }: Vacancy, { taxonomy }: Context): JobTask[] {
+/** The tasks of a job, in the order of the record. Where the hours of any task are not known, every task counts the same. */
+export function tasksOf({ tasks = [] }: Vacancy): JobTask[] {
   const minutes = tasks.map(taskMinutes)
   const known = !minutes.includes(undefined)
-  return tasks.map((task, index) => {
-    const concepts: ConceptId[] = [
-      ...(task.concept ? [task.concept] : []),
-      ...(task.competences ?? []).map((ask) => ask.concept),
-    ]
-    const names = new Set<string>([taskName(task.label)])
-    for (const concept of concepts) {
-      for (const [broader, relation] of taxonomy.answeredBy(concept)) {
-        if (relation === 'same' || relation === 'narrower') names.add(broader)
-      }
+  return tasks.map(({ label, concept, competences = [] }, index) => {
+    const asked = competences.map((ask) => ask.concept)
+    return {
+      name: taskName(label),
+      concepts: concept === undefined ? asked : [concept, ...asked],
+      minutes: known ? (minutes[index] ?? 1) : 1,
     }
-    return { task, label: task.label, minutes: known ? (minutes[index] ?? 1) : 1, names }
   })
 }
 

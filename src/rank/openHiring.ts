@@ -1,11 +1,9 @@
 import { combineLimits, type Limit } from '../criteria/limit.js'
-import { pairOf } from '../criteria/pair.js'
+import type { Pair } from '../criteria/pair.js'
 import { travel } from '../criteria/travel.js'
 import { PassendError } from '../errors.js'
-import type { Context } from '../prepare/context.js'
 import type { Job } from '../prepare/job.js'
-import type { Person } from '../prepare/person.js'
-import { compareLots, drawLot } from './lottery.js'
+import { compareLots, type Lot } from './lottery.js'
 
 /** A vacancy that hires openly, as it is shown to a person: where it is and what the work asks. No score, on purpose. */
 export interface OpenHiringPlace {
@@ -34,27 +32,39 @@ export function refuseOpenHiring(job: Job): void {
   )
 }
 
-/** The openly hiring jobs for a person, nearest first; equal distances, and places not known, by lot. */
-export function openHiringPlaces(
-  person: Person,
-  jobs: readonly Job[],
-  context: Context,
-  seed: string,
-): OpenHiringPlace[] {
-  const drawn = jobs.map((job) => {
-    const pair = pairOf(person, job, context)
-    const { id, employerId, title, openHiring } = job.record
-    const place: OpenHiringPlace = {
-      vacancyId: id,
-      employerId,
-      title,
-      travel: combineLimits(travel.limits(pair)),
-      conditions: typeof openHiring === 'object' ? (openHiring.conditions ?? []) : [],
-      ...(pair.metres === undefined ? {} : { metres: pair.metres }),
-    }
-    return { place, lot: drawLot(seed, person.record.id, id) }
-  })
+/** An openly hiring job on the way to being shown to a person. */
+export interface OpenJob {
+  readonly metres: number | undefined
+  readonly travel: Limit
+  readonly lot: Lot
+  /** The job itself, which only those that are shown need. */
+  job(): Job
+}
+
+/** How far an openly hiring job is for the person of a pair. */
+export const openJob = (pair: Pair, lot: Lot, job: () => Job): OpenJob => ({
+  metres: pair.metres,
+  travel: combineLimits(travel.limits(pair)),
+  lot,
+  job,
+})
+
+/** At most `limit` of the openly hiring jobs, nearest first; equal distances, and places not known, by lot. */
+export function openHiringPlaces(jobs: readonly OpenJob[], { show, limit }: { show: boolean; limit: number }) {
   const far = Number.MAX_SAFE_INTEGER
-  drawn.sort((a, b) => (a.place.metres ?? far) - (b.place.metres ?? far) || compareLots(a.lot, b.lot))
-  return drawn.map(({ place }) => place)
+  return jobs
+    .filter(({ travel: stands }) => show || stands !== 'unmet')
+    .sort((a, b) => (a.metres ?? far) - (b.metres ?? far) || compareLots(a.lot, b.lot))
+    .slice(0, limit)
+    .map(({ metres, travel: stands, job }): OpenHiringPlace => {
+      const { id, employerId, title, openHiring } = job().record
+      return {
+        vacancyId: id,
+        employerId,
+        title,
+        travel: stands,
+        conditions: typeof openHiring === 'object' ? (openHiring.conditions ?? []) : [],
+        ...(metres === undefined ? {} : { metres }),
+      }
+    })
 }

@@ -7,7 +7,8 @@ import type { Person } from '../prepare/person.js'
 import { scoreSides, standingOf, withRange } from '../score/scorePair.js'
 import { readWaivers } from '../score/waiver.js'
 import { admitsJob, admitsPerson } from './filter.js'
-import { hiresOpenly, openHiringPlaces } from './openHiring.js'
+import { drawLot } from './lottery.js'
+import { hiresOpenly, openHiringPlaces, openJob } from './openHiring.js'
 import { compare, type Placed, place } from './order.js'
 import type { LeftOut, Ranking } from './ranking.js'
 
@@ -21,7 +22,8 @@ export interface RankInput {
 /** A ranking without the stamps of what it was made with. */
 export type RankedPairs = Pick<Ranking, 'matches' | 'openHiring' | 'leftOut' | 'counts' | 'blockedBy'>
 
-const DEFAULT_LIMIT = 10
+/** How many matches come back unless the call says otherwise. */
+export const DEFAULT_LIMIT = 10
 
 /** Ranks jobs for a person. Those that hire openly stand apart. The plain path: pair by pair. */
 export function rankJobs(person: Person, jobs: Iterable<Job>, { context, seed, options }: RankInput): RankedPairs {
@@ -37,12 +39,15 @@ export function rankJobs(person: Person, jobs: Iterable<Job>, { context, seed, o
     if (hiresOpenly(job)) open.push(job)
     else pairs.push(pairOf(person, job, context))
   })
-  const places = openHiringPlaces(person, open, context, seed)
-  const shown = options.show === 'all' ? places : places.filter(({ travel }) => travel !== 'unmet')
+  const openJobs = open.map((job) => {
+    const lot = drawLot(seed, person.record.id, job.record.id)
+    return openJob(pairOf(person, job, context), lot, () => job)
+  })
+  const { show, limit = DEFAULT_LIMIT } = options
   const ranked = rankPairs(pairs, seed, options)
   return {
     ...ranked,
-    openHiring: shown.slice(0, options.limit ?? DEFAULT_LIMIT),
+    openHiring: openHiringPlaces(openJobs, { show: show === 'all', limit }),
     leftOut,
     counts: { ...ranked.counts, openHiring: open.length, leftOut: leftOut.length, filtered },
   }
@@ -70,11 +75,14 @@ export function rankPeople(job: Job, people: Iterable<Person>, { context, seed, 
 }
 
 /** Earlier pairs of this person or job: the other's id, with the reason; where there are several, the last one counts. */
-const historyOf = (
+export const historyOf = (
   history: readonly HistoryEntry[] = [],
   concerns: (entry: HistoryEntry) => boolean,
   otherId: (entry: HistoryEntry) => string,
 ) => new Map(history.filter(concerns).map((entry) => [otherId(entry), entry.reason]))
+
+/** What is left out stands in the order of its ids. */
+export const byId = (a: LeftOut, b: LeftOut): number => (a.id < b.id ? -1 : 1)
 
 function sift<T extends Person | Job>(
   all: Iterable<T>,
@@ -92,8 +100,7 @@ function sift<T extends Person | Job>(
     else if (reason !== undefined) leftOut.push({ id, reason })
     else keep(one)
   }
-  leftOut.sort((a, b) => (a.id < b.id ? -1 : 1))
-  return { leftOut, filtered }
+  return { leftOut: leftOut.sort(byId), filtered }
 }
 
 /** Scores what may be shown, orders it, and works out the range of what is shown. */
@@ -115,6 +122,7 @@ function rankPairs(pairs: readonly Pair[], seed: string, { limit = DEFAULT_LIMIT
   return { matches, counts, blockedBy: inReportingOrder(blocked) }
 }
 
-function inReportingOrder(blocked: ReadonlyMap<CriterionId, number>): Ranking['blockedBy'] {
+/** Counts by criterion, as they are reported. */
+export function inReportingOrder(blocked: ReadonlyMap<CriterionId, number>): Ranking['blockedBy'] {
   return Object.fromEntries(criterionIds.flatMap((id) => (blocked.has(id) ? [[id, blocked.get(id)]] : [])))
 }

@@ -59,8 +59,12 @@ export function sumSide(side: Side, pair: Pair, count: Count): SideSums {
       weightB += weight
     }
   }
-  return { sumA, weightA, sumB, weightB, value: divideRounded(sumA * sumB, weightA * weightB * FULL) }
+  return { sumA, weightA, sumB, weightB, value: sideValue(sumA, weightA, sumB, weightB) }
 }
+
+/** The value of a side: the product of its two weighted means, divided once. */
+export const sideValue = (sumA: number, weightA: number, sumB: number, weightB: number): number =>
+  divideRounded(sumA * sumB, weightA * weightB * FULL)
 
 /** Two sides as one score. Harmonic: `round(2 d w / (d + w))`, and 0 if both are 0. */
 export function combineSides(demand: number, wish: number, combine: Policy['combine']): number {

@@ -36,29 +36,35 @@ export class Relations {
     const put = (ids: Iterable<ConceptId>, relation: Relation) => {
       for (const id of ids) if (!answered.has(id)) answered.set(id, relation)
     }
-    put(this.#ancestors(held), 'narrower')
+    put(reached(held, this.#broader), 'narrower')
     put(this.#narrower.get(held) ?? [], 'broader')
     for (const parent of this.#broader.get(held) ?? []) put(this.#narrower.get(parent) ?? [], 'sibling')
     put(this.#related.get(held) ?? [], 'related')
     return answered
   }
 
-  #ancestors(concept: ConceptId): Set<ConceptId> {
-    const found = new Set<ConceptId>()
-    let edge: ConceptId[] = [concept]
-    for (let step = 0; step < MAX_STEPS && edge.length > 0; step++) {
-      const next: ConceptId[] = []
-      for (const id of edge) {
-        for (const parent of this.#broader.get(id) ?? []) {
-          if (parent === concept || found.has(parent)) continue
-          found.add(parent)
-          next.push(parent)
-        }
-      }
-      edge = next
-    }
-    return found
+  /** Every kind of a concept: what comes under it in up to four steps. The concept itself is not among them. */
+  kindsOf(concept: ConceptId): ReadonlySet<ConceptId> {
+    return reached(concept, this.#narrower)
   }
+}
+
+/** What can be reached from a concept in the steps that still mean a kind of. */
+function reached(concept: ConceptId, steps: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>>): Set<ConceptId> {
+  const found = new Set<ConceptId>()
+  let edge: ConceptId[] = [concept]
+  for (let step = 0; step < MAX_STEPS && edge.length > 0; step++) {
+    const next: ConceptId[] = []
+    for (const id of edge) {
+      for (const other of steps.get(id) ?? []) {
+        if (other === concept || found.has(other)) continue
+        found.add(other)
+        next.push(other)
+      }
+    }
+    edge = next
+  }
+  return found
 }
 
 function add(map: Map<ConceptId, Set<ConceptId>>, from: ConceptId, to: ConceptId): void {

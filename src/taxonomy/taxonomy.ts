@@ -57,8 +57,10 @@ export class Taxonomy {
   readonly #vectors = new Map<ConceptId, CompetenceVector>()
   readonly #cosines = new Map<ConceptId, Map<ConceptId, number>>()
   #labelIndex: LabelIndex | undefined
+  readonly #input: TaxonomyInput
 
   constructor(input: TaxonomyInput) {
+    this.#input = input
     const issues: TaxonomyIssue[] = []
     for (const concept of input.concepts) {
       if (this.#concepts.has(concept.id)) issues.push({ code: 'duplicate-concept', concept: concept.id })
@@ -100,6 +102,11 @@ export class Taxonomy {
     return { id: this.id, version: this.version, hash: this.hash }
   }
 
+  /** The data that it was read from: `createTaxonomy` makes the same taxonomy of them again. */
+  toInput(): TaxonomyInput {
+    return this.#input
+  }
+
   /** All concepts, in the order in which they were given. */
   concepts(): Iterable<Concept> {
     return this.#concepts.values()
@@ -129,6 +136,11 @@ export class Taxonomy {
       if (this.#concepts.has(held)) this.#answered.set(held, answered)
     }
     return answered
+  }
+
+  /** A concept and every kind of it: all that a wish for it can mean. */
+  kindsOf(concept: ConceptId): ReadonlySet<ConceptId> {
+    return new Set([concept, ...this.#relations.kindsOf(concept)])
   }
 
   /** How rare a competence is, 1..1000. */

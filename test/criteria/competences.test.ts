@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { competences } from '../../src/criteria/competences.js'
+import { competences, competencesAtBest, competencesFrom } from '../../src/criteria/competences.js'
 import type { AskedCompetence, HeldCompetence } from '../../src/domain/competence.js'
 import type { Task } from '../../src/domain/task.js'
 import { aCandidate, aCarvedFunction, aPair, aVacancy, eightSkills, type PairSetting } from '../../src/testing/index.js'
@@ -284,4 +284,21 @@ test('the facts tell what met what', () => {
 
 test('competences are an affinity of the employer', () => {
   expect(competences).toMatchObject({ id: 'competences', side: 'demand', kind: 'affinity', owners: ['employer'] })
+})
+
+describe('from sums', () => {
+  test('it is unknown where nothing is asked, or nothing known of an open list', () => {
+    expect(competencesFrom(0, 0, true, false, 0, 400, 1200)).toBe('unknown')
+    expect(competencesFrom(12_000, 0, false, true, 0, 400, 1200)).toBe('unknown')
+  })
+  test('an open list starts at the unknown, a closed one at 0 but for silent hours', () => {
+    expect(competencesFrom(12_000, 0, false, false, 6_000_000, 400, 1200)).toBe(673) // 400 + 600 x 6000 / 13200 = 672.7
+    expect(competencesFrom(12_000, 0, true, false, 6_000_000, 400, 1200)).toBe(455) // 6000 / 13200
+    expect(competencesFrom(12_000, 3000, true, true, 0, 400, 1200)).toBe(91) // 3000 x 400 / 13200 = 90.9
+  })
+  test('at best an open list holds all, a closed one what it holds', () => {
+    expect(competencesAtBest(0, 0, false, 0, 400, 1200)).toBe(1000)
+    expect(competencesAtBest(12_000, 0, false, 0, 400, 1200)).toBe(945) // 400 + 600 x 12000 / 13200
+    expect(competencesAtBest(12_000, 3000, true, 6_000_000, 400, 1200)).toBe(682) // 9000 / 13200
+  })
 })

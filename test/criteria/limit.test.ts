@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { combineLimits, type LimitPart, limitPart, noLimits } from '../../src/criteria/limit.js'
+import { combineLimits, type LimitPart, limitPart, noLimits, oneLimit } from '../../src/criteria/limit.js'
 
 const parts = (...outcomes: LimitPart['outcome'][]): LimitPart[] =>
   outcomes.map((outcome) => ({ outcome, owner: 'employer' }))
@@ -8,6 +8,11 @@ test('a must is met, unmet, or unknown', () => {
   expect(limitPart(true, 'law')).toEqual({ outcome: 'met', owner: 'law' })
   expect(limitPart(false, 'candidate')).toEqual({ outcome: 'unmet', owner: 'candidate' })
   expect(limitPart(undefined, 'employer')).toEqual({ outcome: 'unknown', owner: 'employer' })
+})
+
+test('one must and no other is a list of that part', () => {
+  expect(oneLimit(true, 'law')).toEqual([limitPart(true, 'law')])
+  expect(oneLimit(undefined, 'candidate')).toEqual([{ outcome: 'unknown', owner: 'candidate' }])
 })
 
 test('no must at all is no limit', () => {

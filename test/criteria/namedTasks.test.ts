@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { namedTasks, shareNamed, taskFacts } from '../../src/criteria/namedTasks.js'
+import { isNamed, shareNamed, taskFacts } from '../../src/criteria/namedTasks.js'
 import type { Task } from '../../src/domain/task.js'
-import { aCarvedFunction, aPair } from '../../src/testing/index.js'
+import type { WishedTasks } from '../../src/prepare/wishedTasks.js'
+import { aCandidate, aCarvedFunction, aPair } from '../../src/testing/index.js'
 
 const jobOf = (tasks: Task[]) => aPair(undefined, aCarvedFunction({ tasks })).job
-const names = (tasks: Task[], ...wishes: string[]) => namedTasks(jobOf(tasks), wishes).map(({ label }) => label)
+const wished = (...wishes: string[]) =>
+  aPair(aCandidate({ wishes: { tasksLiked: wishes } })).person.tasksLiked as WishedTasks
+const names = (tasks: Task[], ...wishes: string[]) =>
+  jobOf(tasks).tasks.flatMap((task, index) => (isNamed(task, wished(...wishes)) ? [tasks[index]?.label] : []))
 
 describe('a wish names a task', () => {
   const tasks: Task[] = [
@@ -32,30 +36,30 @@ describe('the share', () => {
       { label: 'A', hours: 1 },
       { label: 'B', hours: 2 },
     ])
-    expect(shareNamed(job, ['A'])).toBe(333)
-    expect(shareNamed(job, ['B'])).toBe(667)
-    expect(shareNamed(job, [])).toBe(0)
+    expect(shareNamed(job, wished('A'))).toBe(333)
+    expect(shareNamed(job, wished('B'))).toBe(667)
+    expect(shareNamed(job, wished('C'))).toBe(0)
   })
   test('is of the tasks where the hours of any are not known', () => {
-    expect(shareNamed(jobOf([{ label: 'A', hours: 30 }, { label: 'B' }]), ['A'])).toBe(500)
+    expect(shareNamed(jobOf([{ label: 'A', hours: 30 }, { label: 'B' }]), wished('A'))).toBe(500)
   })
 })
 
 test('the facts hold minutes only where the hours are known', () => {
   const job = jobOf([{ label: 'A' }, { label: 'B' }])
-  expect(taskFacts(job, ['A'], false)).toEqual([{ fact: 'task', label: 'A', minutes: undefined, liked: false }])
+  expect(taskFacts(job, wished('A'), false)).toEqual([{ fact: 'task', label: 'A', minutes: undefined, liked: false }])
   const known = jobOf([
     { label: 'A', hours: 1.5 },
     { label: 'B', hours: 1 },
   ])
-  expect(taskFacts(known, ['a', 'b'], true)).toEqual([
+  expect(taskFacts(known, wished('a', 'b'), true)).toEqual([
     { fact: 'task', label: 'A', minutes: 90, liked: true },
     { fact: 'task', label: 'B', minutes: 60, liked: true },
   ])
 })
 
 test('the fact of a task tells its own minutes, also where another task has none', () => {
-  expect(taskFacts(jobOf([{ label: 'A', hours: 30 }, { label: 'B' }]), ['A', 'B'], true)).toMatchObject([
+  expect(taskFacts(jobOf([{ label: 'A', hours: 30 }, { label: 'B' }]), wished('A', 'B'), true)).toMatchObject([
     { label: 'A', minutes: 1800 },
     { label: 'B', minutes: undefined },
   ])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { talents } from '../../src/criteria/talents.js'
+import { talents, talentsAtBest, talentsFrom } from '../../src/criteria/talents.js'
 import { aCandidate, aPair, aTaxonomy, aVacancy, eightSkills, type PairSetting } from '../../src/testing/index.js'
 
 // T = the one profile's summed rarity: 8 x 500 = 4000
@@ -110,4 +110,19 @@ test('a prior however small never divides by nothing', () => {
   })
   const pair = pairOf(['skill-8'], ['skill-1'], { taxonomy, policy: { talents: { prior: 1 } } })
   expect(talents.measure(pair, 400)).toBe(400)
+})
+
+describe('from sums', () => {
+  test('it is unknown where nothing is asked, or nothing known', () => {
+    expect(talentsFrom(false, false, 0, 400, 4000)).toBe('unknown')
+    expect(talentsFrom(true, true, 0, 400, 4000)).toBe('unknown')
+  })
+  test('it rises from the unknown with what is used', () => {
+    expect(talentsFrom(true, false, 0, 400, 4000)).toBe(400)
+    expect(talentsFrom(true, false, 4_000_000, 400, 4000)).toBe(700)
+  })
+  test('at best all that is asked is used', () => {
+    expect(talentsAtBest(true, 4000, 400, 4000)).toBe(700)
+    expect(talentsAtBest(false, 0, 400, 4000)).toBe(1000)
+  })
 })

@@ -104,6 +104,7 @@ describe('a criterion that does not', () => {
     side: 'wish',
     kind: 'barrier',
     owners: ['candidate'],
+    reads: { job: () => ({}), person: () => undefined },
     limits: () => [{ outcome: 'met', owner: 'candidate' }],
     measure: () => 1000,
     grounds: () => ({ facts: [{ fact: 'no-preference' }], missing: [] }),

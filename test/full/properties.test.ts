@@ -4,7 +4,7 @@ await import('../properties/agree.test.js')
 await import('../properties/explanation.test.js')
 await import('../properties/knowingMore.test.js')
 await import('../properties/monotonicity.test.js')
-await import('../properties/nearby.test.js')
+await import('../properties/compiled.test.js')
 await import('../properties/ranking.test.js')
 
 export {}

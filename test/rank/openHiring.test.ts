@@ -1,20 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import type { Vacancy } from '../../src/domain/vacancy.js'
 import { PassendError } from '../../src/errors.js'
-import { hiresOpenly, openHiringPlaces, refuseOpenHiring } from '../../src/rank/openHiring.js'
+import { drawLot } from '../../src/rank/lottery.js'
+import { hiresOpenly, openHiringPlaces, openJob, refuseOpenHiring } from '../../src/rank/openHiring.js'
 import { aCandidate, aPair, aVacancy } from '../../src/testing/index.js'
 
 const home = { lat: 52, lon: 5 }
 const candidate = aCandidate({ place: home, wishes: { travel: { km: 20 } } })
 const open = (id: string, over: Partial<Vacancy> = {}) => aVacancy({ id, openHiring: true, ...over })
 const places = (vacancies: Vacancy[], seed = 'passend', person = candidate) => {
-  const { person: prepared, context } = aPair(person)
-  return openHiringPlaces(
-    prepared,
-    vacancies.map((vacancy) => aPair(person, vacancy).job),
-    context,
-    seed,
-  )
+  const jobs = vacancies.map((vacancy) => {
+    const pair = aPair(person, vacancy)
+    return openJob(pair, drawLot(seed, person.id, vacancy.id), () => pair.job)
+  })
+  return openHiringPlaces(jobs, { show: true, limit: 10 })
 }
 const ids = (...given: Parameters<typeof places>) => places(...given).map(({ vacancyId }) => vacancyId)
 

@@ -91,6 +91,7 @@ describe('what a criterion counts as', () => {
     side: 'wish',
     kind: 'barrier',
     owners: [],
+    reads: { job: () => ({}), person: () => undefined },
     limits: () => [],
     measure,
     grounds: () => ({ facts: [], missing: [] }),

@@ -13,9 +13,12 @@ export const fixtureVacancies = read('vacancies') as readonly Vacancy[]
 /** The vacancies that may be ranked: open hiring is not. */
 export const rankedVacancies: readonly Vacancy[] = fixtureVacancies.filter(({ openHiring }) => openHiring === undefined)
 
+/** What a matcher of the fixtures is made with: the starter taxonomy, and a fixed today. */
+export const fixtureOptions: MatcherOptions = { places: read('places') as never, asOf: '2026-11-01' }
+
 /** A matcher that holds all fixtures, on the starter taxonomy, with a fixed today. */
 export function fixtureMatcher(options: MatcherOptions = {}): Matcher {
-  const matcher = createMatcher({ places: read('places') as never, asOf: '2026-11-01', ...options })
+  const matcher = createMatcher({ ...fixtureOptions, ...options })
   matcher.addCandidates(fixtureCandidates)
   matcher.addVacancies(fixtureVacancies)
   return matcher

@@ -1,0 +1,97 @@
+import { shared } from './holding/memory.js'
+import { type Sections, sectionOf, type TypedArray } from './holding/sections.js'
+import { damaged } from './holding/snapshotError.js'
+import { GONE, LIVE, OPEN, type Segment } from './segment.js'
+
+/** How many different values the columns of a segment may have: of each column of codes, and of concepts. */
+export interface SegmentBounds {
+  readonly codes: readonly number[]
+  readonly sums: number
+  readonly concepts: number
+}
+
+/** The columns of segments for a snapshot, not copied. */
+export function segmentSections(segments: readonly Segment[], name: string): Record<string, TypedArray> {
+  const sections: Record<string, TypedArray> = { [`${name}.segments`]: new Uint32Array([segments.length]) }
+  segments.forEach((segment, number) => {
+    const own = `${name}.segment${number}`
+    const { size: _, codes, sums, ...columns } = segment
+    for (const [column, values] of Object.entries(columns)) sections[`${own}.${column}`] = values
+    codes.forEach((values, column) => {
+      sections[`${own}.codes${column}`] = values
+    })
+    sums.forEach((values, column) => {
+      sections[`${own}.sums${column}`] = values
+    })
+  })
+  return sections
+}
+
+/**
+ * The segments of a snapshot as views of its bytes, but for `kinds`, the only column that changes, which is copied. Throws a
+ * PassendError `damaged-snapshot` where columns do not fit each other.
+ */
+export function openSegments(sections: Sections, name: string, bounds: SegmentBounds): Segment[] {
+  const count = sectionOf(sections, `${name}.segments`, 'Uint32Array')[0] ?? 0
+  return Array.from({ length: count }, (_, number) => openSegment(sections, `${name}.segment${number}`, bounds))
+}
+
+function openSegment(sections: Sections, name: string, { codes, sums, concepts }: SegmentBounds): Segment {
+  const whole = (column: string) => sectionOf(sections, `${name}.${column}`, 'Uint32Array')
+  const handles = whole('handles')
+  const segment: Segment = {
+    size: handles.length,
+    handles,
+    kinds: copied(sectionOf(sections, `${name}.kinds`, 'Uint8Array')),
+    codes: codes.map((_, column) => whole(`codes${column}`)),
+    sums: Array.from({ length: sums }, (_, column) => whole(`sums${column}`)),
+    points: sectionOf(sections, `${name}.points`, 'Float64Array'),
+    pointOf: whole('pointOf'),
+    cells: whole('cells'),
+    cellStarts: whole('cellStarts'),
+    cellMetres: sectionOf(sections, `${name}.cellMetres`, 'Float64Array'),
+    concepts: whole('concepts'),
+    starts: whole('starts'),
+    rows: whole('rows'),
+    firsts: whole('firsts'),
+    seconds: sectionOf(sections, `${name}.seconds`, 'Uint16Array'),
+  }
+  if (!isWhole(segment, codes, concepts)) throw damaged(`the columns of '${name}' do not fit each other`, { name })
+  return segment
+}
+
+function isWhole(segment: Segment, codes: readonly number[], concepts: number): boolean {
+  const { size, kinds, sums, points, pointOf, cells, cellStarts, cellMetres, starts, rows, firsts, seconds } = segment
+  return (
+    [kinds, pointOf, ...segment.codes, ...sums].every(({ length }) => length === size) &&
+    kinds.every((kind) => kind === LIVE || kind === OPEN || kind === GONE) &&
+    segment.codes.every((column, index) => below(column, codes[index] ?? 0)) &&
+    points.length % 2 === 0 &&
+    below(pointOf, points.length / 2 + 1) &&
+    cellMetres.length === cells.length &&
+    leads(cellStarts, cells.length, size) &&
+    below(segment.concepts, concepts) &&
+    leads(starts, segment.concepts.length, rows.length) &&
+    below(rows, size) &&
+    firsts.length === rows.length &&
+    seconds.length === rows.length
+  )
+}
+
+const below = (column: Uint32Array, end: number): boolean => column.every((value) => value < end)
+
+/** Whether a column goes from 0 to `end` in so many steps and never back. */
+function leads(column: Uint32Array, steps: number, end: number): boolean {
+  return (
+    column.length === steps + 1 &&
+    column[0] === 0 &&
+    column[steps] === end &&
+    column.every((value, place) => place === 0 || value >= (column[place - 1] as number))
+  )
+}
+
+function copied(column: Uint8Array): Uint8Array {
+  const copy = new Uint8Array(shared(column.length))
+  copy.set(column)
+  return copy
+}

@@ -1,0 +1,188 @@
+import type { Memos } from '../compile/memo.js'
+import type { Table } from '../compile/table.js'
+import type { Desk } from '../compile/workspace.js'
+import type { Asker } from '../score/asker.js'
+import { RowScorer } from '../score/rowScorer.js'
+import { Best, type Contender } from './best.js'
+import type { Seen } from './look.js'
+import type { Lot } from './lottery.js'
+import { type CodedTerm, sumUp } from './rowSums.js'
+import { LAST_BLOCKED, statusOf, TO_VERIFY } from './standings.js'
+
+/** What is picked from rows that were looked at. */
+export interface Picking<T> {
+  readonly asker: Asker<T>
+  readonly table: Table<T>
+  readonly limit: number
+  /** Whether blocked rows are shown too, below all others. */
+  readonly showBlocked: boolean
+  /** The lot of a row, by its handle. */
+  lotOf(handle: number): Lot
+}
+
+/** A row that was picked. */
+export interface Picked extends Contender {
+  readonly handle: number
+  readonly range: { readonly lowest: number; readonly highest: number }
+}
+
+/** Rows on the way to being scored. */
+interface Pool<T> {
+  readonly seen: Seen
+  readonly scorer: RowScorer<T>
+  /** How many rows have something in common with the asker. */
+  readonly touched: number
+}
+
+/**
+ * Picks the best rows, best first. Rows that have competences in common with the asker come first, the most promising of
+ * them before the others, until no other can enter; then those that have none, if any of them still can.
+ */
+export function pick<T>(
+  picking: Picking<T>,
+  seen: readonly Seen[],
+  memos: Memos,
+): { picked: readonly Picked[]; scored: number } {
+  if (picking.limit === 0) return { picked: [], scored: 0 }
+  const terms = codedTerms(picking)
+  const worst = picking.showBlocked ? LAST_BLOCKED : TO_VERIFY
+  const pools: Pool<T>[] = []
+  try {
+    for (const one of seen) {
+      const touched = sumUp(one.part.segment, one.ranges, terms, one.desk, worst)
+      const scorer = new RowScorer(picking.asker, picking.table, one.part.segment, memos, one.name)
+      pools.push({ seen: one, scorer, touched })
+    }
+    return new Picker(picking, pools).pick()
+  } finally {
+    for (const { seen: one, touched } of pools) wipe(one.desk, touched)
+  }
+}
+
+/** The asker's competences by their codes; one that no row names has none. */
+function codedTerms<T>({ asker, table }: Picking<T>): CodedTerm[] {
+  return asker.terms.flatMap(({ concept, first, second }) => {
+    const code = table.conceptCode(concept)
+    return code === undefined || (first === 0 && second === 0) ? [] : [{ concept: code, first, second }]
+  })
+}
+
+function wipe({ firsts, seconds, touched }: Desk, count: number): void {
+  for (let place = 0; place < count; place++) {
+    const row = touched[place] as number
+    firsts[row] = 0
+    seconds[row] = 0
+  }
+}
+
+class Picker<T> {
+  readonly #picking: Picking<T>
+  readonly #pools: readonly Pool<T>[]
+  readonly #open: Best
+  readonly #blocked: Best
+  #scored = 0
+
+  constructor(picking: Picking<T>, pools: readonly Pool<T>[]) {
+    this.#picking = picking
+    this.#pools = pools
+    const lotOf = (contender: Contender) => picking.lotOf(this.#handleOf(contender))
+    this.#open = new Best(picking.limit, lotOf)
+    this.#blocked = new Best(picking.showBlocked ? picking.limit : 0, lotOf)
+  }
+
+  pick(): { picked: readonly Picked[]; scored: number } {
+    this.#scoreTouched()
+    this.#scoreUntouched()
+    const { limit } = this.#picking
+    const contenders = [...this.#open.inOrder(), ...this.#blocked.inOrder()].slice(0, limit)
+    return { picked: contenders.map((contender) => this.#picked(contender)), scored: this.#scored }
+  }
+
+  /** Scores rows in the order of what they can reach at best, in so many steps as there are scores. */
+  #scoreTouched(): void {
+    this.#pools.forEach((pool, place) => {
+      const { scorer, touched, seen } = pool
+      const { desk } = seen
+      const rows = inOrderOf(touched, (index) => {
+        const row = desk.touched[index] as number
+        return scorer.bound(
+          scorer.competences(row, desk.firsts[row] as number),
+          scorer.talents(row, desk.seconds[row] as number),
+        )
+      })
+      for (const index of rows.order) {
+        const row = desk.touched[index] as number
+        const bound = rows.values[index] as number
+        if (bound < this.#open.least && bound < this.#blocked.least) break
+        this.#offer(pool, place, row, bound)
+      }
+    })
+  }
+
+  /** Scores rows that have nothing in common with the asker, where one of them can still enter. */
+  #scoreUntouched(): void {
+    const { unknown } = this.#picking.asker.context.policy
+    const worst = this.#picking.showBlocked ? LAST_BLOCKED : TO_VERIFY
+    this.#pools.forEach((pool, place) => {
+      const { ranges, desk } = pool.seen
+      const bound = pool.scorer.bound(unknown, unknown)
+      for (let range = 0; range < ranges.length; range += 2) {
+        for (let row = ranges[range] as number; row < (ranges[range + 1] as number); row++) {
+          if (bound < this.#open.least && bound < this.#blocked.least) return
+          if ((desk.standing[row] as number) > worst || desk.firsts[row] !== 0 || desk.seconds[row] !== 0) continue
+          this.#offer(pool, place, row, bound)
+        }
+      }
+    })
+  }
+
+  #offer({ seen: { desk }, scorer }: Pool<T>, part: number, row: number, bound: number): void {
+    const status = statusOf(desk.standing[row] as number)
+    const best = status === 'blocked' ? this.#blocked : this.#open
+    const { least } = best
+    if (bound < least) return
+    const [competences, talents] = [
+      scorer.competences(row, desk.firsts[row] as number),
+      scorer.talents(row, desk.seconds[row] as number),
+    ]
+    const score = scorer.score(row, competences, talents, least)
+    if (score < 0) return
+    this.#scored++
+    best.offer({ part, row, status, score, demand: scorer.demand, wish: scorer.wish, lot: undefined })
+  }
+
+  #picked(contender: Contender): Picked {
+    const { scorer, seen } = this.#pools[contender.part] as Pool<T>
+    const { row } = contender
+    const { desk } = seen
+    return {
+      ...contender,
+      handle: this.#handleOf(contender),
+      range: scorer.range(row, desk.firsts[row] as number, desk.seconds[row] as number),
+    }
+  }
+
+  #handleOf({ part, row }: Contender): number {
+    return (this.#pools[part] as Pool<T>).seen.part.segment.handles[row] as number
+  }
+}
+
+/** The indexes 0 up to `count` from the highest value (0..1000) to the lowest, by counting, with the value of each. */
+function inOrderOf(count: number, valueAt: (index: number) => number): { order: Uint32Array; values: Uint16Array } {
+  const values = new Uint16Array(count)
+  const ends = new Uint32Array(1002)
+  for (let index = 0; index < count; index++) {
+    const value = valueAt(index)
+    values[index] = value
+    ends[1000 - value] = (ends[1000 - value] as number) + 1
+  }
+  for (let place = 1; place < ends.length; place++) ends[place] = (ends[place] as number) + (ends[place - 1] as number)
+  const order = new Uint32Array(count)
+  for (let index = count - 1; index >= 0; index--) {
+    const slot = 1000 - (values[index] as number)
+    const place = (ends[slot] as number) - 1
+    ends[slot] = place
+    order[place] = index
+  }
+  return { order, values }
+}

@@ -1,0 +1,73 @@
+import type { Part, Table } from '../compile/table.js'
+import type { Asker } from '../score/asker.js'
+import type { Match } from '../score/match.js'
+import type { Waivers } from '../score/waiver.js'
+import { look, type Sight } from './look.js'
+import type { Lot } from './lottery.js'
+import { type Picked, pick } from './pick.js'
+import type { Ranges } from './ranges.js'
+import { byId, DEFAULT_LIMIT, inReportingOrder, type RankedPairs, type RankInput } from './rankPairs.js'
+
+/** Records that are held as rows of a table. */
+export interface HeldRows<T> {
+  readonly table: Table<T>
+  /** The handle of an id, or -1 if it is not held. */
+  handleOf(id: string): number
+  idOf(handle: number): string
+}
+
+/** What rows are ranked for, and how. */
+export interface RowRanking<T> {
+  readonly asker: Asker<T>
+  readonly held: HeldRows<T>
+  readonly waivers: Waivers
+  readonly input: RankInput
+  /** Rows that are left out by id, with the reason. */
+  readonly history: ReadonlyMap<string, string>
+  /** The rows of a segment that have to be looked at. All others are blocked by travel. */
+  rangesOf(part: Part): Ranges
+  lotOf(handle: number): Lot
+  matchOf(id: string, picked: Picked): Match
+}
+
+/** How much work a ranking was: rows looked at one by one, and rows whose score was worked out to the end. */
+export interface RankingWork {
+  readonly looked: number
+  readonly scored: number
+}
+
+/** A ranking but for what hires openly, which is among the rows that were seen. */
+export interface RankedRows extends RankedPairs {
+  readonly open: Sight['open']
+  readonly work: RankingWork
+}
+
+/** Ranks rows as their records are ranked pair by pair, to the last digit. */
+export function rankRows<T>({ asker, held, waivers, input, history, ...ranking }: RowRanking<T>): RankedRows {
+  const { table } = held
+  const { where = {}, limit = DEFAULT_LIMIT, show } = input.options
+  const handles = [...history.keys()].map((id) => held.handleOf(id)).filter((handle) => handle >= 0)
+  const parts = table.parts()
+  return table.working((workspace) => {
+    const { rangesOf, lotOf, matchOf } = ranking
+    const sight = look({ asker, table, waivers, filter: where, history: handles, parts, rangesOf }, workspace)
+    const { picked, scored } = pick(
+      { asker, table, limit, showBlocked: show === 'all', lotOf },
+      sight.seen,
+      workspace.memos,
+    )
+    const { eligible, toVerify, blocked, openHiring, filtered } = sight.counts
+    const leftOut = sight.leftOut
+      .map((handle) => held.idOf(handle))
+      .map((id) => ({ id, reason: history.get(id) ?? '' }))
+    return {
+      matches: picked.map((one) => matchOf(held.idOf(one.handle), one)),
+      openHiring: [],
+      leftOut: leftOut.sort(byId),
+      counts: { eligible, toVerify, blocked, openHiring, leftOut: leftOut.length, filtered },
+      blockedBy: inReportingOrder(sight.blockedBy),
+      open: sight.open,
+      work: { looked: sight.looked, scored },
+    }
+  })
+}

@@ -1,0 +1,91 @@
+import type { Memo, Memos } from '../compile/memo.js'
+import { LIVE, OPEN, type Segment } from '../compile/segment.js'
+import type { Table } from '../compile/table.js'
+import { limitCriteria } from '../criteria/index.js'
+import { combineLimits } from '../criteria/limit.js'
+import type { CriterionId } from '../domain/criterionId.js'
+import type { Asker } from '../score/asker.js'
+import { limitCodesOf } from '../score/codesOf.js'
+import type { Status } from '../score/match.js'
+import { standing as standingParts, type Waivers } from '../score/waiver.js'
+import type { Ranges } from './ranges.js'
+
+/** How a row stands, as one byte: eligible, to-verify, or blocked by the criterion at a place in reporting order. */
+export const ELIGIBLE = LIVE
+export const TO_VERIFY = 1
+const BLOCKED = 2
+export const LAST_BLOCKED = BLOCKED + limitCriteria.length - 1
+/** Left out since the pair came up before, and filtered out. OPEN and GONE stand above these. */
+export const LEFT_OUT = OPEN - 2
+export const FILTERED = OPEN - 1
+
+/** The status that a standing means. */
+export const statusOf = (standing: number): Status =>
+  standing === ELIGIBLE ? 'eligible' : standing === TO_VERIFY ? 'to-verify' : 'blocked'
+
+const limits = { none: 0, met: 0, unknown: TO_VERIFY, unmet: BLOCKED } as const
+
+/** What the limits of one asker do to rows. */
+export class Standings<T> {
+  readonly #asker: Asker<T>
+  readonly #table: Table<T>
+  readonly #waivers: Waivers
+  readonly #memos: Memos
+
+  constructor(asker: Asker<T>, table: Table<T>, waivers: Waivers, memos: Memos) {
+    this.#asker = asker
+    this.#table = table
+    this.#waivers = waivers
+    this.#memos = memos
+  }
+
+  /** Writes for each row in the ranges how it stands. The first unmet limit in reporting order is the one that counts. */
+  write(segment: Segment, name: string, ranges: Ranges, standing: Uint8Array): void {
+    limitCriteria.forEach((criterion, place) => {
+      const { id } = criterion
+      if (id === 'talents' || !this.#asker.mayBeLimitedBy(criterion)) return
+      for (const { codes, size, memo, limitsOf } of limitCodesOf(id, this.#asker, this.#table, segment, name)) {
+        const outcomes = this.#memos.get(
+          `limit ${id} ${memo}`,
+          size,
+          (code) => limits[combineLimits(standingParts(limitsOf(code), id, this.#waivers))],
+        )
+        for (let range = 0; range < ranges.length; range += 2) {
+          apply(outcomes, codes, standing, ranges[range] as number, ranges[range + 1] as number, BLOCKED + place)
+        }
+      }
+    })
+  }
+}
+
+function apply(
+  outcomes: Memo,
+  codes: Uint32Array,
+  standing: Uint8Array,
+  from: number,
+  to: number,
+  blocked: number,
+): void {
+  for (let row = from; row < to; row++) {
+    const now = standing[row] as number
+    if (now > TO_VERIFY) continue
+    const outcome = outcomes.of(codes[row] as number)
+    if (outcome > now) standing[row] = outcome === BLOCKED ? blocked : TO_VERIFY
+  }
+}
+
+/** How many rows in the ranges stand where: a count for each byte. */
+export function countStandings(standing: Uint8Array, ranges: Ranges): Uint32Array {
+  const counts = new Uint32Array(256)
+  for (let range = 0; range < ranges.length; range += 2) {
+    for (let row = ranges[range] as number; row < (ranges[range + 1] as number); row++) {
+      const stands = standing[row] as number
+      counts[stands] = (counts[stands] as number) + 1
+    }
+  }
+  return counts
+}
+
+/** The criterion that blocks a row of this standing. */
+export const blockedBy = (standing: number): CriterionId =>
+  (limitCriteria[standing - BLOCKED] as { id: CriterionId }).id

@@ -1,0 +1,197 @@
+import { codedCriteria } from '../compile/facets.js'
+import type { Memo, Memos } from '../compile/memo.js'
+import type { Segment } from '../compile/segment.js'
+import type { Table } from '../compile/table.js'
+import type { Criterion } from '../criteria/criterion.js'
+import type { Pair } from '../criteria/pair.js'
+import { FULL, UNKNOWN } from '../domain/measure.js'
+import type { Asker } from './asker.js'
+import { codesOf } from './codesOf.js'
+import { asKnown, atHighest, atLowest, type Count, combineSides, sideValue } from './sides.js'
+
+/** In the place of a measure: the criterion is left out for this pair. */
+const LEFT_OUT = FULL + 1
+
+/** A criterion with more codes than this comes last: its measures are seldom known yet. */
+const MANY = 1024
+
+/** After how many criteria a row is asked again whether it can still enter. */
+const BETWEEN_BOUNDS = 2
+
+/** One criterion on its way through the rows: a row's code gives its measure. */
+interface Step {
+  readonly criterion: Criterion
+  readonly weight: number
+  readonly group: Group
+  readonly codes: Uint32Array
+  readonly measures: Memo
+  readonly pairOf: (code: number) => Pair
+}
+
+/** The four weighted sums of a score: affinity and barrier of demand, affinity and barrier of wish. */
+type Group = 0 | 1 | 2 | 3
+const groupOf = ({ side, kind }: Criterion): Group =>
+  ((side === 'demand' ? 0 : 2) + (kind === 'affinity' ? 0 : 1)) as Group
+
+/**
+ * Scores the rows of one segment for one asker. Each criterion's own `measure` is asked once for each code, so that a row
+ * costs a few look-ups; and a row is given up as soon as it could not reach a score even if all the rest of it were FULL.
+ */
+export class RowScorer<T> {
+  readonly #asker: Asker<T>
+  readonly #segment: Segment
+  readonly #steps: readonly Step[]
+  readonly #competencesWeight: number
+  readonly #talentsWeight: number
+  /** The weights of the four groups, as if nothing were left out. */
+  readonly #weights: readonly [number, number, number, number]
+  /** The two sides of the row that was scored last. */
+  demand = 0
+  wish = 0
+
+  constructor(asker: Asker<T>, table: Table<T>, segment: Segment, memos: Memos, name: string) {
+    this.#asker = asker
+    this.#segment = segment
+    const { weights } = asker.context.policy
+    this.#competencesWeight = weights.competences
+    this.#talentsWeight = weights.talents
+    const sums: [number, number, number, number] = [weights.competences, 0, weights.talents, 0]
+    const counted = codedCriteria.filter(({ id }) => weights[id] > 0)
+    for (const criterion of counted) sums[groupOf(criterion)] += weights[criterion.id]
+    this.#weights = sums
+    const shareOf = (criterion: Criterion) => weights[criterion.id] / sums[groupOf(criterion)]
+    this.#steps = counted
+      .map((criterion) => ({ criterion, ...codesOf(criterion.id, asker, table, segment, name) }))
+      .sort((a, b) => Number(a.size > MANY) - Number(b.size > MANY) || shareOf(b.criterion) - shareOf(a.criterion))
+      .map(({ criterion, codes, size, pairOf, memo }): Step => {
+        const measures = memos.get(`${criterion.id} ${memo}`, size, (code) => {
+          const pair = pairOf(code)
+          return criterion.leftOut?.(pair) ? LEFT_OUT : asKnown(criterion, pair)
+        })
+        return { criterion, weight: weights[criterion.id], group: groupOf(criterion), codes, measures, pairOf }
+      })
+  }
+
+  /** The measure of competences of a row, from the sum over the terms it has in common with the asker. */
+  competences(row: number, sum: number): number {
+    const { unknown } = this.#asker.context.policy
+    const [first, second, third] = this.#segment.sums as readonly [Uint32Array, Uint32Array, Uint32Array]
+    const measure = this.#asker.competences(
+      sum,
+      first[row] as number,
+      second[row] as number,
+      third[row] as number,
+      unknown,
+    )
+    return measure === UNKNOWN ? unknown : measure
+  }
+
+  /** The measure of talents of a row, likewise. */
+  talents(row: number, sum: number): number {
+    const { unknown } = this.#asker.context.policy
+    const [first, second, third] = this.#segment.sums as readonly [Uint32Array, Uint32Array, Uint32Array]
+    const measure = this.#asker.talents(sum, first[row] as number, second[row] as number, third[row] as number, unknown)
+    return measure === UNKNOWN ? unknown : measure
+  }
+
+  /** The highest score with these two measures, whatever the others are. */
+  bound(competences: number, talents: number): number {
+    const [demandA, demandB, wishA, wishB] = this.#weights
+    return this.#combined(
+      demandA * FULL - this.#competencesWeight * (FULL - competences),
+      demandA,
+      demandB * FULL,
+      demandB,
+      wishA * FULL - this.#talentsWeight * (FULL - talents),
+      wishA,
+      wishB * FULL,
+      wishB,
+    )
+  }
+
+  /** The score of a row, to the last digit; or -1 as soon as it cannot be `least` or more. Leaves the two sides in `demand` and `wish`. */
+  score(row: number, competences: number, talents: number, least: number): number {
+    let [weightDA, weightDB, weightWA, weightWB] = this.#weights
+    let sumDA = weightDA * FULL - this.#competencesWeight * (FULL - competences)
+    let sumDB = weightDB * FULL
+    let sumWA = weightWA * FULL - this.#talentsWeight * (FULL - talents)
+    let sumWB = weightWB * FULL
+    const steps = this.#steps
+    for (let place = 0; place < steps.length; place++) {
+      const { codes, measures, weight, group } = steps[place] as Step
+      const measure = measures.of(codes[row] as number)
+      const points = weight * (measure === LEFT_OUT ? FULL : FULL - measure)
+      const weighed = measure === LEFT_OUT ? weight : 0
+      switch (group) {
+        case 0:
+          sumDA -= points
+          weightDA -= weighed
+          break
+        case 1:
+          sumDB -= points
+          weightDB -= weighed
+          break
+        case 2:
+          sumWA -= points
+          weightWA -= weighed
+          break
+        case 3:
+          sumWB -= points
+          weightWB -= weighed
+          break
+      }
+      if (place % BETWEEN_BOUNDS === BETWEEN_BOUNDS - 1) {
+        if (this.#combined(sumDA, weightDA, sumDB, weightDB, sumWA, weightWA, sumWB, weightWB) < least) return -1
+      }
+    }
+    const score = this.#combined(sumDA, weightDA, sumDB, weightDB, sumWA, weightWA, sumWB, weightWB)
+    return score < least ? -1 : score
+  }
+
+  /** The ends between which the score of a row lies. */
+  range(row: number, first: number, second: number): { lowest: number; highest: number } {
+    const [a, b, c] = this.#segment.sums.map((column) => column[row] as number) as [number, number, number]
+    const asker = this.#asker
+    const lowest = (measure: number | typeof UNKNOWN) => (measure === UNKNOWN ? 0 : measure)
+    return {
+      lowest: this.#counted(
+        row,
+        lowest(asker.competences(first, a, b, c, 0)),
+        lowest(asker.talents(second, a, b, c, 0)),
+        atLowest,
+      ),
+      highest: this.#counted(row, asker.competencesAtBest(first, a, b, c), asker.talentsAtBest(a, b, c), atHighest),
+    }
+  }
+
+  #counted(row: number, competences: number, talents: number, count: Count): number {
+    const weights = [...this.#weights] as [number, number, number, number]
+    const sums: [number, number, number, number] = [
+      this.#competencesWeight * competences,
+      0,
+      this.#talentsWeight * talents,
+      0,
+    ]
+    for (const { criterion, codes, pairOf, group, weight } of this.#steps) {
+      const pair = pairOf(codes[row] as number)
+      if (criterion.leftOut?.(pair)) weights[group] -= weight
+      else sums[group] += weight * count(criterion, pair)
+    }
+    return this.#combined(sums[0], weights[0], sums[1], weights[1], sums[2], weights[2], sums[3], weights[3])
+  }
+
+  #combined(
+    sumDA: number,
+    weightDA: number,
+    sumDB: number,
+    weightDB: number,
+    sumWA: number,
+    weightWA: number,
+    sumWB: number,
+    weightWB: number,
+  ): number {
+    this.demand = sideValue(sumDA, weightDA, sumDB, weightDB)
+    this.wish = sideValue(sumWA, weightWA, sumWB, weightWB)
+    return combineSides(this.demand, this.wish, this.#asker.context.policy.combine)
+  }
+}

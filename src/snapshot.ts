@@ -1,0 +1,50 @@
+import { unpackSections } from './compile/holding/container.js'
+import { damaged, snapshotError } from './compile/holding/snapshotError.js'
+import { PassendError } from './errors.js'
+import { Matcher } from './matcher.js'
+import type { MatcherOptions } from './matcherOptions.js'
+import type { SnapshotHeader } from './snapshotHeader.js'
+import { createTaxonomy, type Taxonomy } from './taxonomy/taxonomy.js'
+import { engineVersion } from './version.js'
+
+/** The options of a matcher that are functions or objects of the caller's own, and so are not in a snapshot. */
+export interface OpenSnapshotOptions extends Pick<MatcherOptions, 'places' | 'travelMinutes' | 'logger'> {
+  /** The taxonomy of the snapshot, if it is at hand: it need not be built anew then. One with other data is passed over. */
+  readonly taxonomy?: Taxonomy
+}
+
+/**
+ * Makes a matcher of the bytes that `matcher.snapshot()` gave. It ranks as that one did, to the last digit, and takes
+ * changes as any other. Columns are not copied: workers that are given the same shared memory look into one copy, and what
+ * one of them changes the others do not see.
+ * @throws PassendError `not-a-snapshot` for other bytes, `snapshot-version` for those of another version of the library,
+ * `damaged-snapshot` for those that changed or were cut off, `snapshot-needs-option` where the matcher had `travelMinutes`
+ * and none is given.
+ */
+export function openSnapshot(bytes: Uint8Array, options: OpenSnapshotOptions = {}): Matcher {
+  const { header, sections } = unpackSections(bytes)
+  const { taxonomy: data, policy, seed, asOf, parsing, needs, places } = requireHeader(header)
+  if (needs.travelMinutes && options.travelMinutes === undefined) {
+    throw new PassendError(
+      'snapshot-needs-option',
+      'The snapshot was made by a matcher with travelMinutes; got none.',
+      'Give the same planner again: openSnapshot(bytes, { travelMinutes }).',
+      { option: 'travelMinutes' },
+    )
+  }
+  const { taxonomy, ...others } = options
+  const same = taxonomy !== undefined && taxonomy.hash === data.hash
+  const all = { ...others, taxonomy: same ? taxonomy : createTaxonomy(data.input), policy, seed, ...parsing }
+  return new Matcher(asOf === undefined ? all : { ...all, asOf }, { sections, places: new Map(places) })
+}
+
+function requireHeader(header: unknown): SnapshotHeader {
+  if (typeof header !== 'object' || header === null || !('engineVersion' in header)) throw damaged('it has no header')
+  if (header.engineVersion === engineVersion) return header as SnapshotHeader
+  throw snapshotError(
+    'snapshot-version',
+    `Expected a snapshot of version ${engineVersion}, got one of version ${String(header.engineVersion).slice(0, 40)}.`,
+    'Make it anew from the records with this version of the library.',
+    { expected: engineVersion },
+  )
+}

@@ -1,0 +1,32 @@
+import type { Sections } from './compile/holding/sections.js'
+import type { IsoDate } from './domain/calendar.js'
+import type { ParseOptions } from './domain/parse.js'
+import type { Point } from './domain/place.js'
+import type { Policy } from './domain/policy.js'
+import type { TaxonomyInput } from './domain/taxonomyInput.js'
+
+/** What a snapshot holds. */
+export interface SnapshotOptions {
+  /** Whether the candidates are in it. Default true. */
+  readonly candidates?: boolean
+}
+
+/** What is read back of a snapshot: its arrays, and where postcodes lie. */
+export interface SnapshotContents {
+  readonly sections: Sections
+  readonly places: ReadonlyMap<string, Point>
+}
+
+/** What a snapshot says of the matcher that made it. */
+export interface SnapshotHeader {
+  readonly engineVersion: string
+  readonly policy: Policy
+  readonly taxonomy: { readonly hash: string; readonly input: TaxonomyInput }
+  readonly seed: string
+  readonly asOf: IsoDate | undefined
+  readonly parsing: ParseOptions
+  /** Where the postcodes of the records lie. */
+  readonly places: readonly (readonly [pc4: string, point: Point])[]
+  /** Options that are functions, without which the matcher would not be the same. */
+  readonly needs: { readonly travelMinutes: boolean }
+}
