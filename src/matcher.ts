@@ -21,8 +21,9 @@ import { type Job, prepareJob } from './prepare/job.js'
 import { type Person, preparePerson } from './prepare/person.js'
 import { unknownConcepts } from './prepare/unknownConcepts.js'
 import { refuseOpenHiring } from './rank/openHiring.js'
-import { type RankedHeld, rankHeldJobs, rankHeldPeople } from './rank/rankHeld.js'
+import { type JobsAsking, type PeopleAsking, type RankedHeld, rankHeldJobs, rankHeldPeople } from './rank/rankHeld.js'
 import type { Ranking } from './rank/ranking.js'
+import { Askers, jobAsking, personAsking } from './score/asker.js'
 import type { Match } from './score/match.js'
 import { scorePair } from './score/scorePair.js'
 import { readWaivers } from './score/waiver.js'
@@ -74,6 +75,8 @@ export class Matcher {
   readonly #places: Map<string, Point>
   readonly #people: HeldPeople
   readonly #jobs: HeldJobs
+  readonly #peopleAsking: PeopleAsking
+  readonly #jobsAsking: JobsAsking
 
   /** @internal Use `createMatcher`, or `openSnapshot` for one that holds what a snapshot holds. */
   constructor(options: MatcherOptions, held?: SnapshotContents) {
@@ -94,6 +97,8 @@ export class Matcher {
       travelMinutes,
     })
     this.#people = new HeldPeople(this.#context)
+    this.#peopleAsking = new Askers(this.#context, personAsking)
+    this.#jobsAsking = new Askers(this.#context, jobAsking)
     this.#jobs = held === undefined ? HeldJobs.create(this.#context) : HeldJobs.open(this.#context, held.sections)
     if (held !== undefined) {
       for (const record of openRecords(held.sections, 'people') as Iterable<Candidate>)
@@ -136,7 +141,7 @@ export class Matcher {
   rankVacancies(candidate: string | Candidate, options?: RankOptions): Ranking {
     const read = readRankOptions(options)
     const person = this.#person(candidate)
-    const ranked = rankHeldJobs(person, this.#jobs, { context: this.#context, seed: this.seed, options: read })
+    const ranked = rankHeldJobs(person, this.#jobs, this.#peopleAsking, { context: this.#context, seed: this.seed, options: read })
     return this.#stamped({ candidateId: person.record.id }, ranked)
   }
 
@@ -149,7 +154,7 @@ export class Matcher {
     const read = readRankOptions(options, 'candidates')
     const job = this.#job(vacancy)
     refuseOpenHiring(job)
-    const ranked = rankHeldPeople(job, this.#people, { context: this.#context, seed: this.seed, options: read })
+    const ranked = rankHeldPeople(job, this.#people, this.#jobsAsking, { context: this.#context, seed: this.seed, options: read })
     return this.#stamped({ vacancyId: job.record.id }, ranked)
   }
 

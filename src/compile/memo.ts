@@ -1,3 +1,5 @@
+import type { Kept } from './kept.js'
+
 /** One more than the largest value that a memo holds. */
 const STEP = 2048
 
@@ -6,7 +8,7 @@ const MOST_USES = 500_000
 
 /**
  * Remembers a small whole number (0..2047) for each code, worked out when it is first asked for. The memory is used again
- * and never wiped: a value counts only if it lies at or above `base`, which each use raises.
+ * and never wiped: a value counts only if it lies at or above the base, which each use raises.
  */
 export class Memo {
   readonly #values: Int32Array
@@ -38,7 +40,7 @@ export class Memos {
   readonly #inUse = new Map<string, Memo>()
   #uses = 0
 
-  /** Begins a use: all memos are empty. */
+  /** Begins a use: all memos are empty, but for what is kept. */
   begin(): void {
     this.#inUse.clear()
     this.#uses++
@@ -47,11 +49,17 @@ export class Memos {
     this.#uses = 1
   }
 
-  /** The memo of a name for codes below `size`; who asks first in a use says how its values are worked out. */
-  get(name: string, size: number, compute: (code: number) => number): Memo {
+  /**
+   * The memo of a name for codes below `size`; who asks first in a use says how its values are worked out, and whether they
+   * are kept.
+   */
+  get(name: string, size: number, compute: (code: number) => number, kept?: Kept): Memo {
     const present = this.#inUse.get(name)
     if (present !== undefined) return present
-    const memo = new Memo(this.#room(name, size), this.#uses * STEP, compute)
+    const memo =
+      kept === undefined
+        ? new Memo(this.#room(name, size), this.#uses * STEP, compute)
+        : new Memo(kept.answers(name, size), STEP, compute)
     this.#inUse.set(name, memo)
     return memo
   }

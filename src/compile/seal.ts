@@ -1,4 +1,5 @@
 import { cellOf, NOWHERE } from './grid.js'
+import { shared } from './holding/memory.js'
 import { emptySegment, GONE, type Segment } from './segment.js'
 
 /** A row on its way into a segment. Concepts, firsts and seconds run side by side. */
@@ -18,8 +19,16 @@ export interface LooseRow {
 
 const isNowhere = ({ lat }: LooseRow): boolean => Number.isNaN(lat)
 
+/** What a segment has to know of a column of codes. */
+export interface Column {
+  /** How many codes there are. */
+  readonly codes: number
+  /** Whether a code can limit anyone; undefined for a column by which limits are not looked up. */
+  readonly mayLimit: ((code: number) => boolean) | undefined
+}
+
 /** Makes a segment of rows: sorted by cell, then by point, so that what lies together is read together. */
-export function seal(loose: readonly LooseRow[], columns: number, sums: number): Segment {
+export function seal(loose: readonly LooseRow[], columns: readonly Column[], sums: number): Segment {
   const placed = loose.map((row) => ({ row, cell: isNowhere(row) ? NOWHERE : cellOf(row.lat, row.lon) }))
   placed.sort(
     (a, b) =>
@@ -30,9 +39,9 @@ export function seal(loose: readonly LooseRow[], columns: number, sums: number):
   const ordered = placed.map(({ row }) => row)
   const cells = placed.map(({ cell }) => cell)
   const lists = countTerms(ordered)
-  const segment = emptySegment({
+  const size = {
     rows: ordered.length,
-    columns,
+    codes: columns.map(({ codes }) => codes),
     sums,
     points: countChanges(ordered, (row) => !isNowhere(row), samePoint),
     cells: countChanges(
@@ -42,7 +51,9 @@ export function seal(loose: readonly LooseRow[], columns: number, sums: number):
     ),
     concepts: lists.size,
     postings: [...lists.values()].reduce((sum, count) => sum + count, 0),
-  })
+  }
+  const limiting = columns.map(({ mayLimit }, column) => mayLimit && rowsThatLimit(ordered, column, mayLimit))
+  const segment = emptySegment(size, limiting)
   writeRows(segment, ordered)
   writePlaces(segment, ordered, cells)
   writePostings(segment, ordered, lists)
@@ -102,6 +113,22 @@ function countTerms(rows: readonly LooseRow[]): Map<number, number> {
     }
   }
   return new Map([...counts].sort(([a], [b]) => a - b))
+}
+
+/** The rows whose code can limit, unless they are most of all: then it is no use to look them up. */
+function rowsThatLimit(
+  rows: readonly LooseRow[],
+  column: number,
+  mayLimit: (code: number) => boolean,
+): Uint32Array | undefined {
+  const found: number[] = []
+  rows.forEach(({ codes }, row) => {
+    if (mayLimit(at(codes, column))) found.push(row)
+  })
+  if (2 * found.length > rows.length) return undefined
+  const limiting = new Uint32Array(shared(found.length * Uint32Array.BYTES_PER_ELEMENT))
+  limiting.set(found)
+  return limiting
 }
 
 function writeRows(segment: Segment, rows: readonly LooseRow[]): void {

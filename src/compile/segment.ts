@@ -6,6 +6,12 @@ export const LIVE = 0
 export const OPEN = 254
 export const GONE = 255
 
+/** Codes of rows, in as few bytes as they fit. */
+export type CodeColumn = Uint16Array | Uint32Array
+
+/** How many codes fit in two bytes. */
+const IN_TWO_BYTES = 0x10000
+
 /**
  * Rows in the order of the map, in columns of whole numbers. Nothing in it changes but `kinds`, where rows that are gone
  * are marked.
@@ -17,7 +23,9 @@ export interface Segment {
   /** LIVE, OPEN or GONE. */
   readonly kinds: Uint8Array
   /** For each facet the code of each row. */
-  readonly codes: readonly Uint32Array[]
+  readonly codes: readonly CodeColumn[]
+  /** For each facet the rows that can limit, ascending; undefined where none is looked up so, or most rows can. */
+  readonly limiting: readonly (Uint32Array | undefined)[]
   /** The numbers that the summed criteria need of each row. */
   readonly sums: readonly Uint32Array[]
   /** Latitude and longitude of each different point, in the order of the rows. */
@@ -40,7 +48,8 @@ export interface Segment {
 /** How many rows, points, cells, concepts and postings a segment has room for. */
 export interface SegmentSize {
   readonly rows: number
-  readonly columns: number
+  /** How many codes there are in each column. */
+  readonly codes: readonly number[]
   readonly sums: number
   readonly points: number
   readonly cells: number
@@ -48,14 +57,18 @@ export interface SegmentSize {
   readonly postings: number
 }
 
-/** A segment with all its columns at zero. */
-export function emptySegment({ rows, columns, sums, points, cells, concepts, postings }: SegmentSize): Segment {
+/** A segment with all its columns at zero, but for those of what can limit, which are made before. */
+export function emptySegment(
+  { rows, codes, sums, points, cells, concepts, postings }: SegmentSize,
+  limiting: Segment['limiting'],
+): Segment {
   const whole = (length: number) => new Uint32Array(shared(length * 4))
   return {
     size: rows,
     handles: whole(rows),
     kinds: new Uint8Array(shared(rows)),
-    codes: Array.from({ length: columns }, () => whole(rows)),
+    codes: codes.map((count) => (count <= IN_TWO_BYTES ? new Uint16Array(shared(rows * 2)) : whole(rows))),
+    limiting,
     sums: Array.from({ length: sums }, () => whole(rows)),
     points: new Float64Array(shared(points * 16)),
     pointOf: whole(rows),

@@ -1,7 +1,7 @@
 import { shared } from './holding/memory.js'
 import { type Sections, sectionOf, type TypedArray } from './holding/sections.js'
 import { damaged } from './holding/snapshotError.js'
-import { GONE, LIVE, OPEN, type Segment } from './segment.js'
+import { type CodeColumn, GONE, LIVE, OPEN, type Segment } from './segment.js'
 
 /** How many different values the columns of a segment may have: of each column of codes, and of concepts. */
 export interface SegmentBounds {
@@ -15,10 +15,13 @@ export function segmentSections(segments: readonly Segment[], name: string): Rec
   const sections: Record<string, TypedArray> = { [`${name}.segments`]: new Uint32Array([segments.length]) }
   segments.forEach((segment, number) => {
     const own = `${name}.segment${number}`
-    const { size: _, codes, sums, ...columns } = segment
+    const { size: _, codes, limiting, sums, ...columns } = segment
     for (const [column, values] of Object.entries(columns)) sections[`${own}.${column}`] = values
     codes.forEach((values, column) => {
       sections[`${own}.codes${column}`] = values
+    })
+    limiting.forEach((rows, column) => {
+      if (rows !== undefined) sections[`${own}.limiting${column}`] = rows
     })
     sums.forEach((values, column) => {
       sections[`${own}.sums${column}`] = values
@@ -43,7 +46,10 @@ function openSegment(sections: Sections, name: string, { codes, sums, concepts }
     size: handles.length,
     handles,
     kinds: copied(sectionOf(sections, `${name}.kinds`, 'Uint8Array')),
-    codes: codes.map((_, column) => whole(`codes${column}`)),
+    codes: codes.map((_, column) => codesIn(sections, `${name}.codes${column}`)),
+    limiting: codes.map((_, column) =>
+      sections.has(`${name}.limiting${column}`) ? whole(`limiting${column}`) : undefined,
+    ),
     sums: Array.from({ length: sums }, (_, column) => whole(`sums${column}`)),
     points: sectionOf(sections, `${name}.points`, 'Float64Array'),
     pointOf: whole('pointOf'),
@@ -70,6 +76,7 @@ function isWhole(segment: Segment, codes: readonly number[], concepts: number): 
     below(pointOf, points.length / 2 + 1) &&
     cellMetres.length === cells.length &&
     leads(cellStarts, cells.length, size) &&
+    segment.limiting.every((rows) => rows === undefined || below(rows, size)) &&
     below(segment.concepts, concepts) &&
     leads(starts, segment.concepts.length, rows.length) &&
     below(rows, size) &&
@@ -78,7 +85,16 @@ function isWhole(segment: Segment, codes: readonly number[], concepts: number): 
   )
 }
 
-const below = (column: Uint32Array, end: number): boolean => column.every((value) => value < end)
+/** A column of codes, of either width. */
+const codesIn = (sections: Sections, name: string): CodeColumn =>
+  sections.get(name) instanceof Uint16Array
+    ? sectionOf(sections, name, 'Uint16Array')
+    : sectionOf(sections, name, 'Uint32Array')
+
+function below(column: CodeColumn, end: number): boolean {
+  for (const value of column) if (value >= end) return false
+  return true
+}
 
 /** Whether a column goes from 0 to `end` in so many steps and never back. */
 function leads(column: Uint32Array, steps: number, end: number): boolean {

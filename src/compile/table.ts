@@ -4,6 +4,7 @@ import type { Facet, Facets } from './facets.js'
 import { GrowingBytes, GrowingUint32 } from './holding/memory.js'
 import { type Sections, sectionOf, type TypedArray } from './holding/sections.js'
 import { damaged } from './holding/snapshotError.js'
+import { KeptAnswers } from './kept.js'
 import { keyOf } from './keyOf.js'
 import { type Shape, SUMS } from './row.js'
 import { type LooseRow, loosen, seal } from './seal.js'
@@ -21,7 +22,7 @@ export interface Part {
 }
 
 /** Of how many codes of a column an example is remembered. Of the others it is made again from the record. */
-const EXAMPLES = 32_768
+const EXAMPLES = 65_536
 
 /** A new segment takes along the one before it, unless that is more than so many times as large. */
 const MUCH_LARGER = 4
@@ -34,6 +35,8 @@ const NOT_PLACED = 0xffffffff
  * little and there are never many.
  */
 export class Table<T> {
+  /** What criteria answered, by code, for others who ask the same. */
+  readonly answers = new KeptAnswers()
   readonly facets: Facets<T>
   readonly #context: Context
   readonly #load: (witness: number) => T
@@ -241,7 +244,12 @@ export class Table<T> {
         for (const row of loosen(part.segment)) rows.push(row)
       } else kept.unshift(part)
     }
-    const part = partOf(seal(rows, this.facets.columns.length, SUMS))
+    const limitColumns = new Set([...this.facets.ofLimits.values()].flat().map(({ column }) => column))
+    const columns = this.facets.columns.map((_, column) => ({
+      codes: this.codes(column),
+      mayLimit: limitColumns.has(column) ? (code: number) => this.mayLimit(column, code) : undefined,
+    }))
+    const part = partOf(seal(rows, columns, SUMS))
     this.#parts = [...kept, part]
     this.#place(part)
   }

@@ -1,6 +1,7 @@
 import type { Memos } from '../compile/memo.js'
 import type { Table } from '../compile/table.js'
 import type { Desk } from '../compile/workspace.js'
+import { FULL } from '../domain/measure.js'
 import type { Asker } from '../score/asker.js'
 import { RowScorer } from '../score/rowScorer.js'
 import { Best, type Contender } from './best.js'
@@ -67,9 +68,9 @@ function codedTerms<T>({ asker, table }: Picking<T>): CodedTerm[] {
   })
 }
 
-function wipe({ firsts, seconds, touched }: Desk, count: number): void {
+function wipe({ firsts, seconds, rows }: Desk, count: number): void {
   for (let place = 0; place < count; place++) {
-    const row = touched[place] as number
+    const row = rows[place] as number
     firsts[row] = 0
     seconds[row] = 0
   }
@@ -98,54 +99,50 @@ class Picker<T> {
     return { picked: contenders.map((contender) => this.#picked(contender)), scored: this.#scored }
   }
 
-  /** Scores rows in the order of what they can reach at best, in so many steps as there are scores. */
+  /** Scores rows that have competences in common with the asker. */
   #scoreTouched(): void {
     this.#pools.forEach((pool, place) => {
       const { scorer, touched, seen } = pool
-      const { desk } = seen
-      const rows = inOrderOf(touched, (index) => {
-        const row = desk.touched[index] as number
-        return scorer.bound(
-          scorer.competences(row, desk.firsts[row] as number),
-          scorer.talents(row, desk.seconds[row] as number),
-        )
-      })
-      for (const index of rows.order) {
-        const row = desk.touched[index] as number
-        const bound = rows.values[index] as number
-        if (bound < this.#open.least && bound < this.#blocked.least) break
-        this.#offer(pool, place, row, bound)
-      }
+      scorer.writeBounds(seen.desk, 0, touched)
+      this.#score(pool, place, 0, touched)
     })
   }
 
-  /** Scores rows that have nothing in common with the asker, where one of them can still enter. */
+  /** Scores rows that have none, where one of them can still enter: what is summed counts no more than unknown there. */
   #scoreUntouched(): void {
-    const { unknown } = this.#picking.asker.context.policy
     const worst = this.#picking.showBlocked ? LAST_BLOCKED : TO_VERIFY
     this.#pools.forEach((pool, place) => {
-      const { ranges, desk } = pool.seen
-      const bound = pool.scorer.bound(unknown, unknown)
-      for (let range = 0; range < ranges.length; range += 2) {
-        for (let row = ranges[range] as number; row < (ranges[range + 1] as number); row++) {
-          if (bound < this.#open.least && bound < this.#blocked.least) return
-          if ((desk.standing[row] as number) > worst || desk.firsts[row] !== 0 || desk.seconds[row] !== 0) continue
-          this.#offer(pool, place, row, bound)
-        }
-      }
+      const { scorer, touched, seen } = pool
+      if (!this.#canEnter(scorer.boundWithoutTerms())) return
+      const end = gatherUntouched(seen, touched, worst)
+      scorer.writeBoundsWithoutTerms(seen.desk, touched, end)
+      this.#score(pool, place, touched, end)
     })
+  }
+
+  #canEnter(bound: number): boolean {
+    return bound >= this.#open.least || bound >= this.#blocked.least
+  }
+
+  /** Scores the rows at some places of the desk, in the order of what they can reach at best, until no other can enter. */
+  #score(pool: Pool<T>, part: number, from: number, to: number): void {
+    const { rows, bounds } = pool.seen.desk
+    for (const place of fromHighest(bounds, from, to)) {
+      const bound = bounds[place] as number
+      if (!this.#canEnter(bound)) return
+      this.#offer(pool, part, rows[place] as number, bound)
+    }
   }
 
   #offer({ seen: { desk }, scorer }: Pool<T>, part: number, row: number, bound: number): void {
     const status = statusOf(desk.standing[row] as number)
     const best = status === 'blocked' ? this.#blocked : this.#open
-    const { least } = best
-    if (bound < least) return
+    if (bound < best.least) return
     const [competences, talents] = [
       scorer.competences(row, desk.firsts[row] as number),
       scorer.talents(row, desk.seconds[row] as number),
     ]
-    const score = scorer.score(row, competences, talents, least)
+    const score = scorer.score(row, competences, talents, best.least)
     if (score < 0) return
     this.#scored++
     best.offer({ part, row, status, score, demand: scorer.demand, wish: scorer.wish, lot: undefined })
@@ -167,22 +164,32 @@ class Picker<T> {
   }
 }
 
-/** The indexes 0 up to `count` from the highest value (0..1000) to the lowest, by counting, with the value of each. */
-function inOrderOf(count: number, valueAt: (index: number) => number): { order: Uint32Array; values: Uint16Array } {
-  const values = new Uint16Array(count)
-  const ends = new Uint32Array(1002)
-  for (let index = 0; index < count; index++) {
-    const value = valueAt(index)
-    values[index] = value
-    ends[1000 - value] = (ends[1000 - value] as number) + 1
+/** Puts the rows that could be shown and are not touched on the desk, behind those that are; says where they end. */
+function gatherUntouched({ ranges, desk }: Seen, touched: number, worst: number): number {
+  const { rows, standing, firsts, seconds } = desk
+  let end = touched
+  for (let range = 0; range < ranges.length; range += 2) {
+    for (let row = ranges[range] as number; row < (ranges[range + 1] as number); row++) {
+      if ((standing[row] as number) <= worst && firsts[row] === 0 && seconds[row] === 0) rows[end++] = row
+    }
   }
-  for (let place = 1; place < ends.length; place++) ends[place] = (ends[place] as number) + (ends[place - 1] as number)
-  const order = new Uint32Array(count)
-  for (let index = count - 1; index >= 0; index--) {
-    const slot = 1000 - (values[index] as number)
-    const place = (ends[slot] as number) - 1
-    ends[slot] = place
-    order[place] = index
+  return end
+}
+
+/** The places from `from` up to `to` of a column of values 0..1000, the highest value first, by counting. */
+function fromHighest(values: Uint16Array, from: number, to: number): Uint32Array {
+  const ends = new Uint32Array(FULL + 1)
+  for (let place = from; place < to; place++) {
+    const slot = FULL - (values[place] as number)
+    ends[slot] = (ends[slot] as number) + 1
   }
-  return { order, values }
+  for (let slot = 1; slot < ends.length; slot++) ends[slot] = (ends[slot] as number) + (ends[slot - 1] as number)
+  const order = new Uint32Array(to - from)
+  for (let place = to - 1; place >= from; place--) {
+    const slot = FULL - (values[place] as number)
+    const end = (ends[slot] as number) - 1
+    ends[slot] = end
+    order[end] = place
+  }
+  return order
 }

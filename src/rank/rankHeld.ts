@@ -4,7 +4,7 @@ import { farthest, type HeldPeople } from '../compile/heldPeople.js'
 import { pointOf } from '../compile/segment.js'
 import type { Job } from '../prepare/job.js'
 import type { Person } from '../prepare/person.js'
-import { jobAsking, personAsking } from '../score/asker.js'
+import type { Asker, Askers, PersonAsking } from '../score/asker.js'
 import { readWaivers, type Waivers } from '../score/waiver.js'
 import { drawLot } from './lottery.js'
 import { openHiringPlaces, openJob } from './openHiring.js'
@@ -12,15 +12,19 @@ import { allRows, rowsInBox, rowsReaching } from './ranges.js'
 import { DEFAULT_LIMIT, historyOf, type RankedPairs, type RankInput } from './rankPairs.js'
 import { type RankingWork, rankRows } from './rankRows.js'
 
+/** People who ask among jobs, and jobs among people. */
+export type PeopleAsking = Askers<Person, Job, PersonAsking>
+export type JobsAsking = Askers<Job, Person, Asker<Person>>
+
 /** A ranking, and how much work it was. */
 export type RankedHeld = RankedPairs & { readonly work: RankingWork }
 
 /** Ranks the jobs that are held for a person, as `rankJobs` does pair by pair, to the last digit. */
-export function rankHeldJobs(person: Person, jobs: HeldJobs, input: RankInput): RankedHeld {
+export function rankHeldJobs(person: Person, jobs: HeldJobs, askers: PeopleAsking, input: RankInput): RankedHeld {
   const { context, seed, options } = input
   const candidateId = person.record.id
   const waivers = readWaivers(options.waive)
-  const asker = personAsking(person, context)
+  const asker = askers.of(person, jobs.table)
   const lotOf = (handle: number) => drawLot(seed, candidateId, jobs.idOf(handle))
   const metres = farthest(person, context)
   const box = person.point !== undefined && isKeptByTravel(input, waivers) ? boxAround(person.point, metres) : undefined
@@ -55,14 +59,14 @@ export function rankHeldJobs(person: Person, jobs: HeldJobs, input: RankInput): 
 }
 
 /** Ranks the people that are held for a job, as `rankPeople` does. The caller has made sure that it does not hire openly. */
-export function rankHeldPeople(job: Job, people: HeldPeople, input: RankInput): RankedHeld {
-  const { context, seed, options } = input
+export function rankHeldPeople(job: Job, people: HeldPeople, askers: JobsAsking, input: RankInput): RankedHeld {
+  const { seed, options } = input
   const vacancyId = job.record.id
   const waivers = readWaivers(options.waive)
   const { point } = job
   const bounded = point !== undefined && isKeptByTravel(input, waivers)
   const { open: _, ...ranked } = rankRows({
-    asker: jobAsking(job, context),
+    asker: askers.of(job, people.table),
     held: people,
     waivers,
     input,

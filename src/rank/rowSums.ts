@@ -21,7 +21,7 @@ export function sumUp(
   worst: number,
 ): number {
   const { concepts, starts, rows, firsts, seconds } = segment
-  const { standing, touched } = desk
+  const { standing, rows: touched } = desk
   const [sums, others] = [desk.firsts, desk.seconds]
   let count = 0
   for (const { concept, first, second } of terms) {

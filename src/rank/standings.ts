@@ -1,14 +1,14 @@
 import type { Memo, Memos } from '../compile/memo.js'
-import { LIVE, OPEN, type Segment } from '../compile/segment.js'
+import { type CodeColumn, LIVE, OPEN, type Segment } from '../compile/segment.js'
 import type { Table } from '../compile/table.js'
 import { limitCriteria } from '../criteria/index.js'
 import { combineLimits } from '../criteria/limit.js'
 import type { CriterionId } from '../domain/criterionId.js'
 import type { Asker } from '../score/asker.js'
-import { limitCodesOf } from '../score/codesOf.js'
+import { type LimitCodes, limitCodesOf } from '../score/codesOf.js'
 import type { Status } from '../score/match.js'
 import { standing as standingParts, type Waivers } from '../score/waiver.js'
-import type { Ranges } from './ranges.js'
+import { firstAtLeast, type Ranges } from './ranges.js'
 
 /** How a row stands, as one byte: eligible, to-verify, or blocked by the criterion at a place in reporting order. */
 export const ELIGIBLE = LIVE
@@ -39,34 +39,61 @@ export class Standings<T> {
     this.#memos = memos
   }
 
+  /** What the limits of each code come to; kept for others who ask the same, unless the call waives some. */
+  #outcomesOf(id: CriterionId, { size, memo, few, limitsOf }: LimitCodes): Memo {
+    const compute = (code: number) => limits[combineLimits(standingParts(limitsOf(code), id, this.#waivers))]
+    const kept = few && !this.#waivers.has(id) ? this.#asker.kept(id) : undefined
+    return this.#memos.get(`limit ${id} ${memo}`, size, compute, kept)
+  }
+
   /** Writes for each row in the ranges how it stands. The first unmet limit in reporting order is the one that counts. */
   write(segment: Segment, name: string, ranges: Ranges, standing: Uint8Array): void {
     limitCriteria.forEach((criterion, place) => {
       const { id } = criterion
       if (id === 'talents' || !this.#asker.mayBeLimitedBy(criterion)) return
-      for (const { codes, size, memo, limitsOf } of limitCodesOf(id, this.#asker, this.#table, segment, name)) {
-        const outcomes = this.#memos.get(
-          `limit ${id} ${memo}`,
-          size,
-          (code) => limits[combineLimits(standingParts(limitsOf(code), id, this.#waivers))],
-        )
+      for (const column of limitCodesOf(id, this.#asker, this.#table, segment, name)) {
+        const { codes, limiting } = column
+        const outcomes = this.#outcomesOf(id, column)
         for (let range = 0; range < ranges.length; range += 2) {
-          apply(outcomes, codes, standing, ranges[range] as number, ranges[range + 1] as number, BLOCKED + place)
+          const [from, to] = [ranges[range] as number, ranges[range + 1] as number]
+          if (limiting === undefined) apply(outcomes, codes, standing, from, to, BLOCKED + place)
+          else applyTo(limiting, outcomes, codes, standing, from, to, BLOCKED + place)
         }
       }
     })
   }
 }
 
+/** What the limits of all rows in a range do to their standing. */
 function apply(
   outcomes: Memo,
-  codes: Uint32Array,
+  codes: CodeColumn,
   standing: Uint8Array,
   from: number,
   to: number,
   blocked: number,
 ): void {
   for (let row = from; row < to; row++) {
+    const now = standing[row] as number
+    if (now > TO_VERIFY) continue
+    const outcome = outcomes.of(codes[row] as number)
+    if (outcome > now) standing[row] = outcome === BLOCKED ? blocked : TO_VERIFY
+  }
+}
+
+/** The same where only some rows can limit. */
+function applyTo(
+  rows: Uint32Array,
+  outcomes: Memo,
+  codes: CodeColumn,
+  standing: Uint8Array,
+  from: number,
+  to: number,
+  blocked: number,
+): void {
+  for (let place = firstAtLeast(rows, from, 0); place < rows.length; place++) {
+    const row = rows[place] as number
+    if (row >= to) return
     const now = standing[row] as number
     if (now > TO_VERIFY) continue
     const outcome = outcomes.of(codes[row] as number)

@@ -1,10 +1,15 @@
 import type { Facets } from '../compile/facets.js'
 import { jobFacets, personFacets } from '../compile/facets.js'
+import { keyOf } from '../compile/keyOf.js'
+import { Kept, type KeptAnswers } from '../compile/kept.js'
 import type { Term } from '../compile/row.js'
 import { competencesAtBest, competencesFrom } from '../criteria/competences.js'
+import type { Table } from '../compile/table.js'
 import type { Criterion, LimitCriterion } from '../criteria/criterion.js'
+import { limitCriteria } from '../criteria/index.js'
 import { type Pair, pairOf } from '../criteria/pair.js'
 import { talentsAtBest, talentsFrom } from '../criteria/talents.js'
+import type { CriterionId } from '../domain/criterionId.js'
 import type { Measure } from '../domain/measure.js'
 import type { Point } from '../domain/place.js'
 import type { Context } from '../prepare/context.js'
@@ -25,6 +30,8 @@ export interface Asker<T> {
   pairWith(record: T): Pair
   /** The pair with a job of which nothing is known but where it is, for travel. Only a person has it. */
   pairAt?(point: Point | undefined): Pair
+  /** Where answers of a criterion are kept, for all who are to it as this one. */
+  kept(id: CriterionId): Kept
   /** Whether a criterion can limit any pair with it. */
   mayBeLimitedBy(criterion: Criterion | LimitCriterion): boolean
   /** The competences criterion, of the sum over the terms in common and the row's own three numbers. */
@@ -34,11 +41,31 @@ export interface Asker<T> {
   talentsAtBest(a: number, b: number, c: number): number
 }
 
+/** What hardly any two are alike in, where they are and all their competences: kept for each asker alone. */
+const unlike: readonly CriterionId[] = ['travel', 'competences']
+
+/** What is kept for one asker, looked up by all of it that a criterion reads. */
+function keptOf(
+  answers: KeptAnswers,
+  reads: (criterion: Criterion | LimitCriterion) => unknown,
+): (id: CriterionId) => Kept {
+  const found = new Map<CriterionId, Kept>()
+  for (const id of unlike) found.set(id, new Kept())
+  return (id) => {
+    const known = found.get(id)
+    if (known !== undefined) return known
+    const criterion = limitCriteria.find((one) => one.id === id)
+    const kept = answers.of(`${id} ${keyOf(criterion && reads(criterion))}`)
+    found.set(id, kept)
+    return kept
+  }
+}
+
 /** A person among jobs: where a job is, is all that travel reads of it. */
 export type PersonAsking = Asker<Job> & Required<Pick<Asker<Job>, 'pairAt'>>
 
 /** A person among jobs. A job's numbers are total weight, silent weight and summed rarity, which is 0 only without asks. */
-export function personAsking(person: Person, context: Context): PersonAsking {
+export function personAsking(person: Person, context: Context, answers: KeptAnswers): PersonAsking {
   const surveyed = person.record.competencesSurveyed === true
   const nothing = (person.record.competences?.length ?? 0) === 0
   const { competencePrior, talentPrior, policy } = context
@@ -49,6 +76,7 @@ export function personAsking(person: Person, context: Context): PersonAsking {
     terms: [...person.reach].map(([concept, { got, similarity }]) => ({ concept, first: got, second: similarity })),
     pairWith: (job) => ({ person, job, context, metres: undefined }),
     pairAt: (point) => pairOf(person, { point } as Job, context),
+    kept: keptOf(answers, ({ reads }) => reads.person(person)),
     mayBeLimitedBy: ({ mayLimit }) => mayLimit?.person?.(person, context) ?? true,
     competences: (sum, total, silent, _, unknown) =>
       competencesFrom(total, silent, surveyed, nothing, sum, unknown, competencePrior),
@@ -59,8 +87,35 @@ export function personAsking(person: Person, context: Context): PersonAsking {
   }
 }
 
+/** Those who ask, each made once for as long as the table stands in which they ask. */
+export class Askers<Who extends object, T, A extends Asker<T>> {
+  readonly #make: (who: Who, context: Context, answers: KeptAnswers) => A
+  readonly #context: Context
+  #table: Table<T> | undefined
+  #known = new WeakMap<Who, A>()
+
+  constructor(context: Context, make: (who: Who, context: Context, answers: KeptAnswers) => A) {
+    this.#context = context
+    this.#make = make
+  }
+
+  /** The asker that somebody is in a table. */
+  of(who: Who, table: Table<T>): A {
+    if (table !== this.#table) {
+      this.#table = table
+      this.#known = new WeakMap()
+    }
+    let asker = this.#known.get(who)
+    if (asker === undefined) {
+      asker = this.#make(who, this.#context, table.answers)
+      this.#known.set(who, asker)
+    }
+    return asker
+  }
+}
+
 /** A job among people. A person's numbers are two flags: a closed list of competences, and none known. */
-export function jobAsking(job: Job, context: Context): Asker<Person> {
+export function jobAsking(job: Job, context: Context, answers: KeptAnswers): Asker<Person> {
   const { asks, totalWeight, silentWeight } = job.competences
   const rarities = asks.reduce((sum, { rarity }) => sum + rarity, 0)
   const { competencePrior, talentPrior, policy } = context
@@ -70,6 +125,7 @@ export function jobAsking(job: Job, context: Context): Asker<Person> {
     point: job.point,
     terms: asks.map(({ concept, weight, rarity }) => ({ concept, first: weight, second: rarity })),
     pairWith: (person) => pairOf(person, job, context),
+    kept: keptOf(answers, ({ reads }) => reads.job(job)),
     mayBeLimitedBy: ({ mayLimit }) => mayLimit?.job?.(job, context) ?? true,
     competences: (sum, surveyed, nothing, _, unknown) =>
       competencesFrom(totalWeight, silentWeight, surveyed === 1, nothing === 1, sum, unknown, competencePrior),

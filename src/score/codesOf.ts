@@ -1,4 +1,4 @@
-import { pointAt, type Segment } from '../compile/segment.js'
+import { type CodeColumn, pointAt, type Segment } from '../compile/segment.js'
 import type { Table } from '../compile/table.js'
 import { type LimitPart, noLimits } from '../criteria/limit.js'
 import type { Pair } from '../criteria/pair.js'
@@ -10,14 +10,19 @@ import type { Asker } from './asker.js'
 /** Where a criterion finds what it reads of the rows of a segment. */
 export interface Codes {
   /** The code of each row. */
-  readonly codes: Uint32Array
+  readonly codes: CodeColumn
   /** One more than the highest code. */
   readonly size: number
   /** The asker beside what a code stands for. */
   readonly pairOf: (code: number) => Pair
   /** A name for memory of it: rows of all segments share codes, but for points. */
   readonly memo: string
+  /** Whether there are so few codes that the answers are worth keeping for others who ask the same. */
+  readonly few: boolean
 }
+
+/** Up to how many codes answers are kept for others who ask the same. */
+const FEW = 16_384
 
 /** The codes of a criterion, for its measure. Where the asker is a person, the code for travel is the point of a row. */
 export function codesOf<T>(id: CriterionId, asker: Asker<T>, table: Table<T>, segment: Segment, name: string): Codes {
@@ -29,6 +34,8 @@ export function codesOf<T>(id: CriterionId, asker: Asker<T>, table: Table<T>, se
 
 /** The codes of a criterion, for its limits: all that have to be looked at. */
 export interface LimitCodes extends Codes {
+  /** The rows that can limit, ascending; undefined where all may. */
+  readonly limiting: Uint32Array | undefined
   readonly limitsOf: (code: number) => readonly LimitPart[]
 }
 
@@ -42,7 +49,7 @@ export function limitCodesOf<T>(
 ): LimitCodes[] {
   if (id === 'travel' && asker.pairAt !== undefined) {
     const codes = pointsOf(asker.pairAt, segment, name)
-    return [{ ...codes, limitsOf: (code) => travel.limits(codes.pairOf(code)) }]
+    return [{ ...codes, limiting: undefined, limitsOf: (code) => travel.limits(codes.pairOf(code)) }]
   }
   const facets = asker.facets.ofLimits.get(id) ?? []
   return facets
@@ -50,7 +57,7 @@ export function limitCodesOf<T>(
     .map(({ column, limits }) => {
       const codes = columnOf(column, asker, table, segment)
       const limitsOf = (code: number) => (table.mayLimit(column, code) ? limits(codes.pairOf(code)) : noLimits)
-      return { ...codes, limitsOf }
+      return { ...codes, limiting: segment.limiting[column], limitsOf }
     })
 }
 
@@ -60,12 +67,22 @@ function pointsOf(pairAt: (point: Point | undefined) => Pair, { points, pointOf 
     size: points.length / 2 + 1,
     pairOf: (code) => pairAt(pointAt(points, code)),
     memo: `points ${name}`,
+    few: false,
   }
 }
 
-const columnOf = <T>(column: number, asker: Asker<T>, table: Table<T>, { codes }: Segment): Codes => ({
-  codes: codes[column] as Uint32Array,
-  size: table.codes(column),
-  pairOf: (code) => asker.pairWith(table.example(column, code)),
-  memo: String(column),
-})
+function columnOf<T>(
+  column: number,
+  asker: Asker<T>,
+  table: Table<T>,
+  { codes }: Segment,
+): Codes {
+  const size = table.codes(column)
+  return {
+    codes: codes[column] as CodeColumn,
+    size,
+    pairOf: (code) => asker.pairWith(table.example(column, code)),
+    memo: String(column),
+    few: size <= FEW,
+  }
+}

@@ -1,10 +1,12 @@
 import { codedCriteria } from '../compile/facets.js'
 import type { Memo, Memos } from '../compile/memo.js'
-import type { Segment } from '../compile/segment.js'
+import type { CodeColumn, Segment } from '../compile/segment.js'
 import type { Table } from '../compile/table.js'
 import type { Criterion } from '../criteria/criterion.js'
 import type { Pair } from '../criteria/pair.js'
 import { FULL, UNKNOWN } from '../domain/measure.js'
+import type { Policy } from '../domain/policy.js'
+import type { Desk } from '../compile/workspace.js'
 import type { Asker } from './asker.js'
 import { codesOf } from './codesOf.js'
 import { asKnown, atHighest, atLowest, type Count, combineSides, sideValue } from './sides.js'
@@ -15,6 +17,9 @@ const LEFT_OUT = FULL + 1
 /** A criterion with more codes than this comes last: its measures are seldom known yet. */
 const MANY = 1024
 
+/** How many criteria, those with the largest share of their group first, make the first guess of a score. */
+const LEADING = 6
+
 /** After how many criteria a row is asked again whether it can still enter. */
 const BETWEEN_BOUNDS = 2
 
@@ -23,7 +28,7 @@ interface Step {
   readonly criterion: Criterion
   readonly weight: number
   readonly group: Group
-  readonly codes: Uint32Array
+  readonly codes: CodeColumn
   readonly measures: Memo
   readonly pairOf: (code: number) => Pair
 }
@@ -63,11 +68,12 @@ export class RowScorer<T> {
     this.#steps = counted
       .map((criterion) => ({ criterion, ...codesOf(criterion.id, asker, table, segment, name) }))
       .sort((a, b) => Number(a.size > MANY) - Number(b.size > MANY) || shareOf(b.criterion) - shareOf(a.criterion))
-      .map(({ criterion, codes, size, pairOf, memo }): Step => {
-        const measures = memos.get(`${criterion.id} ${memo}`, size, (code) => {
+      .map(({ criterion, codes, size, pairOf, memo, few }): Step => {
+        const compute = (code: number) => {
           const pair = pairOf(code)
           return criterion.leftOut?.(pair) ? LEFT_OUT : asKnown(criterion, pair)
-        })
+        }
+        const measures = memos.get(`${criterion.id} ${memo}`, size, compute, few ? asker.kept(criterion.id) : undefined)
         return { criterion, weight: weights[criterion.id], group: groupOf(criterion), codes, measures, pairOf }
       })
   }
@@ -94,30 +100,68 @@ export class RowScorer<T> {
     return measure === UNKNOWN ? unknown : measure
   }
 
-  /** The highest score with these two measures, whatever the others are. */
-  bound(competences: number, talents: number): number {
-    const [demandA, demandB, wishA, wishB] = this.#weights
-    return this.#combined(
-      demandA * FULL - this.#competencesWeight * (FULL - competences),
-      demandA,
-      demandB * FULL,
-      demandB,
-      wishA * FULL - this.#talentsWeight * (FULL - talents),
-      wishA,
-      wishB * FULL,
-      wishB,
-    )
+  /** The highest score of a row that has no competence in common with the asker, whatever else it is. */
+  boundWithoutTerms(): number {
+    const { unknown } = this.#asker.context.policy
+    return this.#sum(0, 0, unknown, unknown, 0)
+  }
+
+  /**
+   * The highest score that each row at some places of the desk can have, by the two summed measures and by the criteria that
+   * decide most. Column by column, since that is what machines are good at. Leaves them in `bounds`.
+   */
+  writeBounds(desk: Desk, from: number, to: number): void {
+    const { rows, firsts, seconds, lost } = desk
+    const [demandA, , wishA] = lost
+    for (let place = from; place < to; place++) {
+      const row = rows[place] as number
+      demandA[place] = this.#competencesWeight * (FULL - this.competences(row, firsts[row] as number))
+      wishA[place] = this.#talentsWeight * (FULL - this.talents(row, seconds[row] as number))
+    }
+    this.#writeBounds(desk, from, to)
+  }
+
+  /** The same for rows without a competence in common, whose two measures are at most those of the unknown. */
+  writeBoundsWithoutTerms(desk: Desk, from: number, to: number): void {
+    const { unknown } = this.#asker.context.policy
+    const [demandA, , wishA] = desk.lost
+    demandA.fill(this.#competencesWeight * (FULL - unknown), from, to)
+    wishA.fill(this.#talentsWeight * (FULL - unknown), from, to)
+    this.#writeBounds(desk, from, to)
+  }
+
+  #writeBounds({ rows, lost, bounds }: Desk, from: number, to: number): void {
+    const [demandA, demandB, wishA, wishB] = lost
+    demandB.fill(0, from, to)
+    wishB.fill(0, from, to)
+    for (const { group, weight, codes, measures } of this.#steps.slice(0, LEADING)) {
+      loseBy(lost[group], weight, codes, measures, rows, from, to)
+    }
+    const [weightDA, weightDB, weightWA, weightWB] = this.#weights
+    const [perDemand, perWish] = [1 / (weightDA * weightDB * FULL), 1 / (weightWA * weightWB * FULL)]
+    const { combine } = this.#asker.context.policy
+    for (let place = from; place < to; place++) {
+      const demand =
+        (weightDA * FULL - (demandA[place] as number)) * (weightDB * FULL - (demandB[place] as number)) * perDemand
+      const wish = (weightWA * FULL - (wishA[place] as number)) * (weightWB * FULL - (wishB[place] as number)) * perWish
+      bounds[place] = Math.min(FULL, atMost(demand, wish, combine) + ROUNDING)
+    }
   }
 
   /** The score of a row, to the last digit; or -1 as soon as it cannot be `least` or more. Leaves the two sides in `demand` and `wish`. */
   score(row: number, competences: number, talents: number, least: number): number {
+    return this.#sum(row, this.#steps.length, competences, talents, least)
+  }
+
+  /** Sums up a row by its two measures and the first so many criteria, as if the rest were FULL. */
+  #sum(row: number, count: number, competences: number, talents: number, least: number): number {
     let [weightDA, weightDB, weightWA, weightWB] = this.#weights
     let sumDA = weightDA * FULL - this.#competencesWeight * (FULL - competences)
     let sumDB = weightDB * FULL
     let sumWA = weightWA * FULL - this.#talentsWeight * (FULL - talents)
     let sumWB = weightWB * FULL
     const steps = this.#steps
-    for (let place = 0; place < steps.length; place++) {
+    for (let place = 0; place < count; place++) {
       const { codes, measures, weight, group } = steps[place] as Step
       const measure = measures.of(codes[row] as number)
       const points = weight * (measure === LEFT_OUT ? FULL : FULL - measure)
@@ -140,7 +184,7 @@ export class RowScorer<T> {
           weightWB -= weighed
           break
       }
-      if (place % BETWEEN_BOUNDS === BETWEEN_BOUNDS - 1) {
+      if (place >= LEADING && place % BETWEEN_BOUNDS === 0) {
         if (this.#combined(sumDA, weightDA, sumDB, weightDB, sumWA, weightWA, sumWB, weightWB) < least) return -1
       }
     }
@@ -193,5 +237,36 @@ export class RowScorer<T> {
     this.demand = sideValue(sumDA, weightDA, sumDB, weightDB)
     this.wish = sideValue(sumWA, weightWA, sumWB, weightWB)
     return combineSides(this.demand, this.wish, this.#asker.context.policy.combine)
+  }
+}
+
+/** By how much the roundings of two sides and of their score can raise a score at most: 2 x 0.5 + 0.5, and the whole above it. */
+const ROUNDING = 2
+
+/** The score of two sides before all rounding. */
+function atMost(demand: number, wish: number, combine: Policy['combine']): number {
+  switch (combine) {
+    case 'minimum':
+      return Math.min(demand, wish)
+    case 'arithmetic':
+      return (demand + wish) / 2
+    case 'harmonic':
+      return demand + wish === 0 ? 0 : (2 * demand * wish) / (demand + wish)
+  }
+}
+
+/** Takes from each row what it loses by one criterion. One that is left out loses nothing: a bound stays a bound. */
+function loseBy(
+  lost: Int32Array,
+  weight: number,
+  codes: CodeColumn,
+  measures: Memo,
+  rows: Uint32Array,
+  from: number,
+  to: number,
+): void {
+  for (let place = from; place < to; place++) {
+    const measure = measures.of(codes[rows[place] as number] as number)
+    if (measure < FULL) lost[place] = (lost[place] as number) + weight * (FULL - measure)
   }
 }
