@@ -141,7 +141,11 @@ export class Matcher {
   rankVacancies(candidate: string | Candidate, options?: RankOptions): Ranking {
     const read = readRankOptions(options)
     const person = this.#person(candidate)
-    const ranked = rankHeldJobs(person, this.#jobs, this.#peopleAsking, { context: this.#context, seed: this.seed, options: read })
+    const ranked = rankHeldJobs(person, this.#jobs, this.#peopleAsking, {
+      context: this.#context,
+      seed: this.seed,
+      options: read,
+    })
     return this.#stamped({ candidateId: person.record.id }, ranked)
   }
 
@@ -154,7 +158,11 @@ export class Matcher {
     const read = readRankOptions(options, 'candidates')
     const job = this.#job(vacancy)
     refuseOpenHiring(job)
-    const ranked = rankHeldPeople(job, this.#people, this.#jobsAsking, { context: this.#context, seed: this.seed, options: read })
+    const ranked = rankHeldPeople(job, this.#people, this.#jobsAsking, {
+      context: this.#context,
+      seed: this.seed,
+      options: read,
+    })
     return this.#stamped({ vacancyId: job.record.id }, ranked)
   }
 

@@ -1,3 +1,4 @@
+import { farthest } from '../criteria/travel.js'
 import type { Candidate } from '../domain/candidate.js'
 import type { Context } from '../prepare/context.js'
 import type { Person } from '../prepare/person.js'
@@ -123,10 +124,4 @@ export class HeldPeople {
     made.waste++
     if (made.waste > MUCH_WASTE && 2 * made.waste > this.size) this.#made = undefined
   }
-}
-
-/** The metres beyond which no job can be for a person: their maximum in kilometres, if that is a must. */
-export function farthest({ record }: Person, { policy }: Context): number {
-  const { km, strength = policy.strength.travel } = record.wishes?.travel ?? {}
-  return km === undefined || strength !== 'must' ? Number.POSITIVE_INFINITY : km * 1000
 }

@@ -1,27 +1,45 @@
+import type { Keys } from './keys.js'
+
 /** How many answers are kept together: 16 MB of them. */
 const MOST = 4_194_304
+
+/** How much room an answer in a Map takes, against one in an array. */
+const SPARSE = 10
 
 /** After how often being asked room is made. */
 const BETWEEN_TIDYING = 1024
 
-/** Answers that hold for ever, by a name and then by code. The arrays only ever grow. */
+/** Answers that hold for ever, by a name and then by code. */
 export class Kept {
-  readonly #byName = new Map<string, Int32Array>()
+  readonly #all = new Map<string, Int32Array>()
+  readonly #some = new Map<string, Map<number, number>>()
   #size = 0
 
-  /** How many answers there is room for. */
+  /** About how many answers there is room for. */
   get size(): number {
-    return this.#size
+    let size = this.#size
+    for (const answers of this.#some.values()) size += SPARSE * answers.size
+    return size
   }
 
   /** The answers of a name, with room for so many codes; 0 where there is none yet. */
   answers(name: string, codes: number): Int32Array {
-    const present = this.#byName.get(name)
+    const present = this.#all.get(name)
     if (present !== undefined && present.length >= codes) return present
     const answers = new Int32Array(codes + (codes >> 3) + 8)
     if (present !== undefined) answers.set(present)
-    this.#byName.set(name, answers)
+    this.#all.set(name, answers)
     this.#size += answers.length - (present?.length ?? 0)
+    return answers
+  }
+
+  /** The answers of a name that has many codes, of which few are asked for. */
+  fewAnswers(name: string): Map<number, number> {
+    let answers = this.#some.get(name)
+    if (answers === undefined) {
+      answers = new Map()
+      this.#some.set(name, answers)
+    }
     return answers
   }
 }
@@ -31,11 +49,17 @@ export class Kept {
  * for longest ago is forgotten when there is too much.
  */
 export class KeptAnswers {
+  readonly #keys: Keys
   readonly #byAsker = new Map<string, Kept>()
   #asked = 0
 
+  constructor(keys: Keys) {
+    this.#keys = keys
+  }
+
   /** What is kept for whoever is described so. */
-  of(description: string): Kept {
+  of(asker: unknown): Kept {
+    const description = this.#keys.of(asker)
     if (++this.#asked % BETWEEN_TIDYING === 0) this.#tidy()
     const kept = this.#byAsker.get(description) ?? new Kept()
     this.#byAsker.delete(description)

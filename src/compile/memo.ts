@@ -6,6 +6,9 @@ const STEP = 2048
 /** How often memory is used again before it is made afresh, so that a base never outgrows 32 bits. */
 const MOST_USES = 500_000
 
+/** Up to how many codes there is kept an answer for each, rather than for those that are asked for. */
+const FEW = 16_384
+
 /**
  * Remembers a small whole number (0..2047) for each code, worked out when it is first asked for. The memory is used again
  * and never wiped: a value counts only if it lies at or above the base, which each use raises.
@@ -57,9 +60,13 @@ export class Memos {
     const present = this.#inUse.get(name)
     if (present !== undefined) return present
     const memo =
-      kept === undefined
-        ? new Memo(this.#room(name, size), this.#uses * STEP, compute)
-        : new Memo(kept.answers(name, size), STEP, compute)
+      kept !== undefined && size <= FEW
+        ? new Memo(kept.answers(name, size), STEP, compute)
+        : new Memo(
+            this.#room(name, size),
+            this.#uses * STEP,
+            kept ? remembering(kept.fewAnswers(name), compute) : compute,
+          )
     this.#inUse.set(name, memo)
     return memo
   }
@@ -72,3 +79,15 @@ export class Memos {
     return made
   }
 }
+
+/** Works a value out only once, as long as the answers are there. */
+const remembering =
+  (answers: Map<number, number>, compute: (code: number) => number) =>
+  (code: number): number => {
+    let value = answers.get(code)
+    if (value === undefined) {
+      value = compute(code)
+      answers.set(code, value)
+    }
+    return value
+  }

@@ -29,15 +29,10 @@ export interface Column {
 
 /** Makes a segment of rows: sorted by cell, then by point, so that what lies together is read together. */
 export function seal(loose: readonly LooseRow[], columns: readonly Column[], sums: number): Segment {
-  const placed = loose.map((row) => ({ row, cell: isNowhere(row) ? NOWHERE : cellOf(row.lat, row.lon) }))
-  placed.sort(
-    (a, b) =>
-      a.cell - b.cell ||
-      (a.cell === NOWHERE ? 0 : a.row.lat - b.row.lat || a.row.lon - b.row.lon) ||
-      a.row.handle - b.row.handle,
-  )
-  const ordered = placed.map(({ row }) => row)
-  const cells = placed.map(({ cell }) => cell)
+  const cellsOfLoose = Uint32Array.from(loose, (row) => (isNowhere(row) ? NOWHERE : cellOf(row.lat, row.lon)))
+  const order = inOrder(loose, cellsOfLoose)
+  const ordered = Array.from(order, (place) => loose[place] as LooseRow)
+  const cells = order.map((place) => at(cellsOfLoose, place))
   const lists = countTerms(ordered)
   const size = {
     rows: ordered.length,
@@ -58,6 +53,20 @@ export function seal(loose: readonly LooseRow[], columns: readonly Column[], sum
   writePlaces(segment, ordered, cells)
   writePostings(segment, ordered, lists)
   return segment
+}
+
+/** The places of rows in the order of a segment: by cell, then by point, then by handle. */
+function inOrder(loose: readonly LooseRow[], cells: Uint32Array): Uint32Array {
+  const lats = Float64Array.from(loose, ({ lat }) => (Number.isNaN(lat) ? 0 : lat))
+  const lons = Float64Array.from(loose, ({ lon }) => (Number.isNaN(lon) ? 0 : lon))
+  const handles = Uint32Array.from(loose, ({ handle }) => handle)
+  return Uint32Array.from(loose.keys()).sort(
+    (a, b) =>
+      at(cells, a) - at(cells, b) ||
+      at(lats, a) - at(lats, b) ||
+      at(lons, a) - at(lons, b) ||
+      at(handles, a) - at(handles, b),
+  )
 }
 
 /** The rows of a segment that are still held, loose again. A cell's farthest stands for that of each of its rows. */
@@ -92,7 +101,7 @@ const at = (column: ArrayLike<number>, place: number): number => column[place] a
 const samePoint = (a: LooseRow, b: LooseRow): boolean => a.lat === b.lat && a.lon === b.lon
 
 /** How many different runs there are among the items that count. */
-function countChanges<T>(items: readonly T[], counts: (item: T) => boolean, same: (a: T, b: T) => boolean): number {
+function countChanges<T>(items: Iterable<T>, counts: (item: T) => boolean, same: (a: T, b: T) => boolean): number {
   let runs = 0
   let last: T | undefined
   for (const item of items) {
@@ -144,7 +153,7 @@ function writeRows(segment: Segment, rows: readonly LooseRow[]): void {
   })
 }
 
-function writePlaces(segment: Segment, rows: readonly LooseRow[], cells: readonly number[]): void {
+function writePlaces(segment: Segment, rows: readonly LooseRow[], cells: Uint32Array): void {
   const { points, pointOf, cellStarts, cellMetres } = segment
   let [point, cell] = [-1, -1]
   rows.forEach((row, index) => {

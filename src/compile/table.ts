@@ -4,8 +4,9 @@ import type { Facet, Facets } from './facets.js'
 import { GrowingBytes, GrowingUint32 } from './holding/memory.js'
 import { type Sections, sectionOf, type TypedArray } from './holding/sections.js'
 import { damaged } from './holding/snapshotError.js'
+import { TextTable } from './holding/textTable.js'
 import { KeptAnswers } from './kept.js'
-import { keyOf } from './keyOf.js'
+import { Keys } from './keys.js'
 import { type Shape, SUMS } from './row.js'
 import { type LooseRow, loosen, seal } from './seal.js'
 import { GONE, LIVE, OPEN, type Segment } from './segment.js'
@@ -36,7 +37,8 @@ const NOT_PLACED = 0xffffffff
  */
 export class Table<T> {
   /** What criteria answered, by code, for others who ask the same. */
-  readonly answers = new KeptAnswers()
+  readonly answers: KeptAnswers
+  readonly #keys = new Keys()
   readonly facets: Facets<T>
   readonly #context: Context
   readonly #load: (witness: number) => T
@@ -45,7 +47,7 @@ export class Table<T> {
   /** For each column, of each code whether it can limit anyone; and how many can. */
   readonly #limiting: readonly GrowingBytes[]
   readonly #limitingCodes: number[]
-  readonly #concepts: Dictionary
+  readonly #concepts: TextTable
   readonly #loose = new Map<number, LooseRow>()
   #parts: Part[] = []
   readonly #partOf = new GrowingUint32()
@@ -61,10 +63,11 @@ export class Table<T> {
     load: (witness: number) => T,
     dictionaries: readonly Dictionary[],
     limiting: readonly GrowingBytes[],
-    concepts: Dictionary,
+    concepts: TextTable,
     segments: readonly Segment[],
   ) {
     this.facets = facets
+    this.answers = new KeptAnswers(this.#keys)
     this.#context = context
     this.#limiting = limiting
     this.#limitingCodes = limiting.map((column) => column.view().reduce((sum, limits) => sum + limits, 0))
@@ -78,9 +81,9 @@ export class Table<T> {
 
   /** A table without rows. `load` finds the record of a witness again. */
   static create<T>(facets: Facets<T>, context: Context, load: (witness: number) => T): Table<T> {
-    const dictionaries = facets.columns.map(() => Dictionary.create())
     const limiting = facets.columns.map(() => new GrowingBytes())
-    return new Table(facets, context, load, dictionaries, limiting, Dictionary.create(), [])
+    const dictionaries = facets.columns.map(() => Dictionary.create())
+    return new Table(facets, context, load, dictionaries, limiting, TextTable.create(), [])
   }
 
   /** Opens the table whose `sections` had this name. Throws a PassendError `damaged-snapshot`. */
@@ -92,7 +95,7 @@ export class Table<T> {
     name: string,
   ): Table<T> {
     const dictionaries = facets.columns.map((_, column) => Dictionary.open(sections, `${name}.column${column}`))
-    const concepts = Dictionary.open(sections, `${name}.concepts`)
+    const concepts = TextTable.open(sections, `${name}.concepts`)
     const codes = dictionaries.map(({ size }) => size)
     const limiting = codes.map((size, column) => {
       const flags = sectionOf(sections, `${name}.column${column}.limiting`, 'Uint8Array')
@@ -132,7 +135,7 @@ export class Table<T> {
       lat: point?.lat ?? Number.NaN,
       lon: point?.lon ?? Number.NaN,
       metres,
-      concepts: terms.map(({ concept }) => this.#concepts.codeOf(concept, 0)),
+      concepts: terms.map(({ concept }) => this.#concepts.codeOf(concept)),
       firsts: terms.map(({ first }) => first),
       seconds: terms.map(({ second }) => second),
     })
@@ -223,8 +226,9 @@ export class Table<T> {
   #code(facet: Facet<T>, column: number, witness: number, record: T): number {
     if (facet.own) return witness
     const dictionary = this.#dictionary(column)
+    dictionary.ready((other) => this.#keys.of(facet.read(this.#load(other))))
     const before = dictionary.size
-    const code = dictionary.codeOf(keyOf(facet.read(record)), witness)
+    const code = dictionary.codeOf(this.#keys.of(facet.read(record)), witness)
     if (code < before) return code
     const limits = Number(facet.mayLimit(record, this.#context))
     this.#limiting[column]?.push(limits)

@@ -1,12 +1,14 @@
 import { Memos } from './memo.js'
 
-/** Room to work in for one segment: for each row how it stands, and its two sums; all zero between uses but `standing`. */
+/** Room to work in for one segment: for each row how it stands, and its two sums. What is there from before means nothing. */
 export interface Desk {
   readonly standing: Uint8Array
   readonly firsts: Float64Array
   readonly seconds: Float64Array
-  /** Rows to score: those whose sums are not zero first. */
+  /** Rows to score, ascending: those whose sums are not zero first. */
   readonly rows: Uint32Array
+  /** The same of the others, on their way there. */
+  readonly others: Uint32Array
   /** Of each of those rows what it has lost in each of the four sums of a score, and the highest score it can have. */
   readonly lost: readonly [Int32Array, Int32Array, Int32Array, Int32Array]
   readonly bounds: Uint16Array
@@ -27,6 +29,7 @@ export class Workspace {
       firsts: new Float64Array(room),
       seconds: new Float64Array(room),
       rows: new Uint32Array(room),
+      others: new Uint32Array(room),
       lost: [new Int32Array(room), new Int32Array(room), new Int32Array(room), new Int32Array(room)],
       bounds: new Uint16Array(room),
     } as const

@@ -1,12 +1,15 @@
+import { Circle } from '../domain/circle.js'
 import { divideRounded, FULL, line } from '../domain/measure.js'
+import type { Point } from '../domain/place.js'
 import type { Transport } from '../domain/travel.js'
 import type { Context } from '../prepare/context.js'
+import type { Job } from '../prepare/job.js'
 import type { Person } from '../prepare/person.js'
 import type { Criterion } from './criterion.js'
 import type { Fact } from './fact.js'
-import { type LimitPart, limitPart, noLimits } from './limit.js'
+import { type LimitPart, limitPart, noLimits, oneLimit } from './limit.js'
 import type { MissingField } from './missing.js'
-import type { Pair } from './pair.js'
+import { type Pair, pairOf } from './pair.js'
 import { type Answer, worseOf } from './worseOf.js'
 
 interface Trip {
@@ -47,6 +50,23 @@ function fitOfTrip(now: number | undefined, maximum: number, { policy }: Context
 
 const isWithin = (now: number | undefined, maximum: number): boolean | undefined =>
   now === undefined ? undefined : now <= maximum
+
+/**
+ * The metres beyond which no work can be for a person: their maximum in kilometres, if that is a must. Infinite where it is
+ * not, or where they state none.
+ */
+export const farthest = (person: Person, context: Context): number =>
+  isMust(person, context) ? (wishOf(person)?.km ?? Number.POSITIVE_INFINITY) * 1000 : Number.POSITIVE_INFINITY
+
+/** The limits of travel by where the work is. For a person whose only must is a circle that is asked of the circle. */
+export function limitsByPlace(person: Person, context: Context): (place: Point | undefined) => readonly LimitPart[] {
+  const { point } = person
+  const metres = farthest(person, context)
+  if (point === undefined || !Number.isFinite(metres) || wishOf(person)?.minutes !== undefined)
+    return (place) => travel.limits(pairOf(person, { point: place } as Job, context))
+  const circle = new Circle(point, metres)
+  return (place) => oneLimit(place && circle.holds(place.lat, place.lon), 'candidate')
+}
 
 /** How far the work is, against how far the person will travel: in kilometres as the crow flies, minutes, or both. */
 export const travel: Criterion = {

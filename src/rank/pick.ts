@@ -1,13 +1,12 @@
 import type { Memos } from '../compile/memo.js'
 import type { Table } from '../compile/table.js'
-import type { Desk } from '../compile/workspace.js'
 import { FULL } from '../domain/measure.js'
 import type { Asker } from '../score/asker.js'
 import { RowScorer } from '../score/rowScorer.js'
 import { Best, type Contender } from './best.js'
 import type { Seen } from './look.js'
 import type { Lot } from './lottery.js'
-import { type CodedTerm, sumUp } from './rowSums.js'
+import { type CodedTerm, gather, sumUp } from './rowSums.js'
 import { LAST_BLOCKED, statusOf, TO_VERIFY } from './standings.js'
 
 /** What is picked from rows that were looked at. */
@@ -31,8 +30,9 @@ export interface Picked extends Contender {
 interface Pool<T> {
   readonly seen: Seen
   readonly scorer: RowScorer<T>
-  /** How many rows have something in common with the asker. */
+  /** How many rows on the desk have something in common with the asker, and how many there are. */
   readonly touched: number
+  readonly all: number
 }
 
 /**
@@ -47,17 +47,12 @@ export function pick<T>(
   if (picking.limit === 0) return { picked: [], scored: 0 }
   const terms = codedTerms(picking)
   const worst = picking.showBlocked ? LAST_BLOCKED : TO_VERIFY
-  const pools: Pool<T>[] = []
-  try {
-    for (const one of seen) {
-      const touched = sumUp(one.part.segment, one.ranges, terms, one.desk, worst)
-      const scorer = new RowScorer(picking.asker, picking.table, one.part.segment, memos, one.name)
-      pools.push({ seen: one, scorer, touched })
-    }
-    return new Picker(picking, pools).pick()
-  } finally {
-    for (const { seen: one, touched } of pools) wipe(one.desk, touched)
-  }
+  const pools = seen.map((one): Pool<T> => {
+    sumUp(one.part.segment, one.ranges, terms, one.desk, worst)
+    const scorer = new RowScorer(picking.asker, picking.table, one.part.segment, memos, one.name)
+    return { seen: one, scorer, ...gather(one.ranges, one.desk, worst) }
+  })
+  return new Picker(picking, pools).pick()
 }
 
 /** The asker's competences by their codes; one that no row names has none. */
@@ -66,14 +61,6 @@ function codedTerms<T>({ asker, table }: Picking<T>): CodedTerm[] {
     const code = table.conceptCode(concept)
     return code === undefined || (first === 0 && second === 0) ? [] : [{ concept: code, first, second }]
   })
-}
-
-function wipe({ firsts, seconds, rows }: Desk, count: number): void {
-  for (let place = 0; place < count; place++) {
-    const row = rows[place] as number
-    firsts[row] = 0
-    seconds[row] = 0
-  }
 }
 
 class Picker<T> {
@@ -110,13 +97,11 @@ class Picker<T> {
 
   /** Scores rows that have none, where one of them can still enter: what is summed counts no more than unknown there. */
   #scoreUntouched(): void {
-    const worst = this.#picking.showBlocked ? LAST_BLOCKED : TO_VERIFY
     this.#pools.forEach((pool, place) => {
-      const { scorer, touched, seen } = pool
+      const { scorer, touched, all, seen } = pool
       if (!this.#canEnter(scorer.boundWithoutTerms())) return
-      const end = gatherUntouched(seen, touched, worst)
-      scorer.writeBoundsWithoutTerms(seen.desk, touched, end)
-      this.#score(pool, place, touched, end)
+      scorer.writeBoundsWithoutTerms(seen.desk, touched, all)
+      this.#score(pool, place, touched, all)
     })
   }
 
@@ -162,18 +147,6 @@ class Picker<T> {
   #handleOf({ part, row }: Contender): number {
     return (this.#pools[part] as Pool<T>).seen.part.segment.handles[row] as number
   }
-}
-
-/** Puts the rows that could be shown and are not touched on the desk, behind those that are; says where they end. */
-function gatherUntouched({ ranges, desk }: Seen, touched: number, worst: number): number {
-  const { rows, standing, firsts, seconds } = desk
-  let end = touched
-  for (let range = 0; range < ranges.length; range += 2) {
-    for (let row = ranges[range] as number; row < (ranges[range + 1] as number); row++) {
-      if ((standing[row] as number) <= worst && firsts[row] === 0 && seconds[row] === 0) rows[end++] = row
-    }
-  }
-  return end
 }
 
 /** The places from `from` up to `to` of a column of values 0..1000, the highest value first, by counting. */

@@ -11,19 +11,15 @@ export interface CodedTerm {
 
 /**
  * Sums up what rows have in common with the asker, term by term down the posting lists, in the ranges and for rows that
- * stand at `worst` or better. Leaves the sums and the rows touched on the desk; says how many there are.
+ * stand at `worst` or better. Leaves the sums on the desk.
  */
-export function sumUp(
-  segment: Segment,
-  ranges: Ranges,
-  terms: readonly CodedTerm[],
-  desk: Desk,
-  worst: number,
-): number {
+export function sumUp(segment: Segment, ranges: Ranges, terms: readonly CodedTerm[], desk: Desk, worst: number): void {
   const { concepts, starts, rows, firsts, seconds } = segment
-  const { standing, rows: touched } = desk
-  const [sums, others] = [desk.firsts, desk.seconds]
-  let count = 0
+  const { standing, firsts: sums, seconds: others } = desk
+  for (let range = 0; range < ranges.length; range += 2) {
+    sums.fill(0, ranges[range], ranges[range + 1])
+    others.fill(0, ranges[range], ranges[range + 1])
+  }
   for (const { concept, first, second } of terms) {
     const list = firstAtLeast(concepts, concept, 0)
     if (concepts[list] !== concept) continue
@@ -36,11 +32,27 @@ export function sumUp(
         const row = rows[posting] as number
         if (row >= last) break
         if ((standing[row] as number) > worst) continue
-        if (sums[row] === 0 && others[row] === 0) touched[count++] = row
         sums[row] = (sums[row] as number) + first * (firsts[posting] as number)
         others[row] = (others[row] as number) + second * (seconds[posting] as number)
       }
     }
   }
-  return count
+}
+
+/**
+ * Puts the rows in the ranges that stand at `worst` or better on the desk, ascending: those with a sum first, then the
+ * others. Says where each of the two ends.
+ */
+export function gather(ranges: Ranges, { standing, firsts, seconds, rows, others }: Desk, worst: number) {
+  let [touched, untouched] = [0, 0]
+  for (let range = 0; range < ranges.length; range += 2) {
+    const to = ranges[range + 1] as number
+    for (let row = ranges[range] as number; row < to; row++) {
+      if ((standing[row] as number) > worst) continue
+      if (firsts[row] === 0 && seconds[row] === 0) others[untouched++] = row
+      else rows[touched++] = row
+    }
+  }
+  rows.set(others.subarray(0, untouched), touched)
+  return { touched, all: touched + untouched }
 }

@@ -40,9 +40,9 @@ export class Standings<T> {
   }
 
   /** What the limits of each code come to; kept for others who ask the same, unless the call waives some. */
-  #outcomesOf(id: CriterionId, { size, memo, few, limitsOf }: LimitCodes): Memo {
+  #outcomesOf(id: CriterionId, { size, memo, lasting, limitsOf }: LimitCodes): Memo {
     const compute = (code: number) => limits[combineLimits(standingParts(limitsOf(code), id, this.#waivers))]
-    const kept = few && !this.#waivers.has(id) ? this.#asker.kept(id) : undefined
+    const kept = lasting && !this.#waivers.has(id) ? this.#asker.kept(id) : undefined
     return this.#memos.get(`limit ${id} ${memo}`, size, compute, kept)
   }
 

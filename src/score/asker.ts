@@ -1,14 +1,15 @@
 import type { Facets } from '../compile/facets.js'
 import { jobFacets, personFacets } from '../compile/facets.js'
-import { keyOf } from '../compile/keyOf.js'
 import { Kept, type KeptAnswers } from '../compile/kept.js'
 import type { Term } from '../compile/row.js'
-import { competencesAtBest, competencesFrom } from '../criteria/competences.js'
 import type { Table } from '../compile/table.js'
+import { competencesAtBest, competencesFrom } from '../criteria/competences.js'
 import type { Criterion, LimitCriterion } from '../criteria/criterion.js'
 import { limitCriteria } from '../criteria/index.js'
+import type { LimitPart } from '../criteria/limit.js'
 import { type Pair, pairOf } from '../criteria/pair.js'
 import { talentsAtBest, talentsFrom } from '../criteria/talents.js'
+import { limitsByPlace } from '../criteria/travel.js'
 import type { CriterionId } from '../domain/criterionId.js'
 import type { Measure } from '../domain/measure.js'
 import type { Point } from '../domain/place.js'
@@ -30,6 +31,8 @@ export interface Asker<T> {
   pairWith(record: T): Pair
   /** The pair with a job of which nothing is known but where it is, for travel. Only a person has it. */
   pairAt?(point: Point | undefined): Pair
+  /** The limits of travel to a job that is there. */
+  limitsAt?(point: Point | undefined): readonly LimitPart[]
   /** Where answers of a criterion are kept, for all who are to it as this one. */
   kept(id: CriterionId): Kept
   /** Whether a criterion can limit any pair with it. */
@@ -55,14 +58,14 @@ function keptOf(
     const known = found.get(id)
     if (known !== undefined) return known
     const criterion = limitCriteria.find((one) => one.id === id)
-    const kept = answers.of(`${id} ${keyOf(criterion && reads(criterion))}`)
+    const kept = answers.of([id, criterion && reads(criterion)])
     found.set(id, kept)
     return kept
   }
 }
 
 /** A person among jobs: where a job is, is all that travel reads of it. */
-export type PersonAsking = Asker<Job> & Required<Pick<Asker<Job>, 'pairAt'>>
+export type PersonAsking = Asker<Job> & Required<Pick<Asker<Job>, 'pairAt' | 'limitsAt'>>
 
 /** A person among jobs. A job's numbers are total weight, silent weight and summed rarity, which is 0 only without asks. */
 export function personAsking(person: Person, context: Context, answers: KeptAnswers): PersonAsking {
@@ -76,6 +79,7 @@ export function personAsking(person: Person, context: Context, answers: KeptAnsw
     terms: [...person.reach].map(([concept, { got, similarity }]) => ({ concept, first: got, second: similarity })),
     pairWith: (job) => ({ person, job, context, metres: undefined }),
     pairAt: (point) => pairOf(person, { point } as Job, context),
+    limitsAt: limitsByPlace(person, context),
     kept: keptOf(answers, ({ reads }) => reads.person(person)),
     mayBeLimitedBy: ({ mayLimit }) => mayLimit?.person?.(person, context) ?? true,
     competences: (sum, total, silent, _, unknown) =>

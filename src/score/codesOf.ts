@@ -2,7 +2,6 @@ import { type CodeColumn, pointAt, type Segment } from '../compile/segment.js'
 import type { Table } from '../compile/table.js'
 import { type LimitPart, noLimits } from '../criteria/limit.js'
 import type { Pair } from '../criteria/pair.js'
-import { travel } from '../criteria/travel.js'
 import type { CriterionId } from '../domain/criterionId.js'
 import type { Point } from '../domain/place.js'
 import type { Asker } from './asker.js'
@@ -17,12 +16,9 @@ export interface Codes {
   readonly pairOf: (code: number) => Pair
   /** A name for memory of it: rows of all segments share codes, but for points. */
   readonly memo: string
-  /** Whether there are so few codes that the answers are worth keeping for others who ask the same. */
-  readonly few: boolean
+  /** Whether a code means the same for as long as the table stands, so that answers can be kept. */
+  readonly lasting: boolean
 }
-
-/** Up to how many codes answers are kept for others who ask the same. */
-const FEW = 16_384
 
 /** The codes of a criterion, for its measure. Where the asker is a person, the code for travel is the point of a row. */
 export function codesOf<T>(id: CriterionId, asker: Asker<T>, table: Table<T>, segment: Segment, name: string): Codes {
@@ -47,9 +43,10 @@ export function limitCodesOf<T>(
   segment: Segment,
   name: string,
 ): LimitCodes[] {
-  if (id === 'travel' && asker.pairAt !== undefined) {
-    const codes = pointsOf(asker.pairAt, segment, name)
-    return [{ ...codes, limiting: undefined, limitsOf: (code) => travel.limits(codes.pairOf(code)) }]
+  const { pairAt, limitsAt } = asker
+  if (id === 'travel' && pairAt !== undefined && limitsAt !== undefined) {
+    const limitsOf = (code: number) => limitsAt(pointAt(segment.points, code))
+    return [{ ...pointsOf(pairAt, segment, name), limiting: undefined, limitsOf }]
   }
   const facets = asker.facets.ofLimits.get(id) ?? []
   return facets
@@ -67,22 +64,17 @@ function pointsOf(pairAt: (point: Point | undefined) => Pair, { points, pointOf 
     size: points.length / 2 + 1,
     pairOf: (code) => pairAt(pointAt(points, code)),
     memo: `points ${name}`,
-    few: false,
+    lasting: false,
   }
 }
 
-function columnOf<T>(
-  column: number,
-  asker: Asker<T>,
-  table: Table<T>,
-  { codes }: Segment,
-): Codes {
+function columnOf<T>(column: number, asker: Asker<T>, table: Table<T>, { codes }: Segment): Codes {
   const size = table.codes(column)
   return {
     codes: codes[column] as CodeColumn,
     size,
     pairOf: (code) => asker.pairWith(table.example(column, code)),
     memo: String(column),
-    few: size <= FEW,
+    lasting: true,
   }
 }

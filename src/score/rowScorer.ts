@@ -2,11 +2,10 @@ import { codedCriteria } from '../compile/facets.js'
 import type { Memo, Memos } from '../compile/memo.js'
 import type { CodeColumn, Segment } from '../compile/segment.js'
 import type { Table } from '../compile/table.js'
+import type { Desk } from '../compile/workspace.js'
 import type { Criterion } from '../criteria/criterion.js'
-import type { Pair } from '../criteria/pair.js'
 import { FULL, UNKNOWN } from '../domain/measure.js'
 import type { Policy } from '../domain/policy.js'
-import type { Desk } from '../compile/workspace.js'
 import type { Asker } from './asker.js'
 import { codesOf } from './codesOf.js'
 import { asKnown, atHighest, atLowest, type Count, combineSides, sideValue } from './sides.js'
@@ -20,17 +19,17 @@ const MANY = 1024
 /** How many criteria, those with the largest share of their group first, make the first guess of a score. */
 const LEADING = 6
 
-/** After how many criteria a row is asked again whether it can still enter. */
-const BETWEEN_BOUNDS = 2
-
 /** One criterion on its way through the rows: a row's code gives its measure. */
 interface Step {
-  readonly criterion: Criterion
   readonly weight: number
   readonly group: Group
   readonly codes: CodeColumn
   readonly measures: Memo
-  readonly pairOf: (code: number) => Pair
+  /** The measures at the ends of a range, by code; made when the first range is asked for. */
+  lowest: Memo | undefined
+  highest: Memo | undefined
+  /** Makes a memo of what the criterion counts as. */
+  readonly memoOf: (name: string, count: Count) => Memo
 }
 
 /** The four weighted sums of a score: affinity and barrier of demand, affinity and barrier of wish. */
@@ -68,13 +67,24 @@ export class RowScorer<T> {
     this.#steps = counted
       .map((criterion) => ({ criterion, ...codesOf(criterion.id, asker, table, segment, name) }))
       .sort((a, b) => Number(a.size > MANY) - Number(b.size > MANY) || shareOf(b.criterion) - shareOf(a.criterion))
-      .map(({ criterion, codes, size, pairOf, memo, few }): Step => {
-        const compute = (code: number) => {
-          const pair = pairOf(code)
-          return criterion.leftOut?.(pair) ? LEFT_OUT : asKnown(criterion, pair)
+      .map(({ criterion, codes, size, pairOf, memo, lasting }): Step => {
+        const kept = lasting ? asker.kept(criterion.id) : undefined
+        const memoOf = (kind: string, count: Count) => {
+          const compute = (code: number) => {
+            const pair = pairOf(code)
+            return criterion.leftOut?.(pair) ? LEFT_OUT : count(criterion, pair)
+          }
+          return memos.get(`${kind} ${criterion.id} ${memo}`, size, compute, kept)
         }
-        const measures = memos.get(`${criterion.id} ${memo}`, size, compute, few ? asker.kept(criterion.id) : undefined)
-        return { criterion, weight: weights[criterion.id], group: groupOf(criterion), codes, measures, pairOf }
+        return {
+          weight: weights[criterion.id],
+          group: groupOf(criterion),
+          codes,
+          measures: memoOf('known', asKnown),
+          lowest: undefined,
+          highest: undefined,
+          memoOf,
+        }
       })
   }
 
@@ -184,7 +194,7 @@ export class RowScorer<T> {
           weightWB -= weighed
           break
       }
-      if (place >= LEADING && place % BETWEEN_BOUNDS === 0) {
+      if (place >= LEADING - 1) {
         if (this.#combined(sumDA, weightDA, sumDB, weightDB, sumWA, weightWA, sumWB, weightWB) < least) return -1
       }
     }
@@ -202,24 +212,30 @@ export class RowScorer<T> {
         row,
         lowest(asker.competences(first, a, b, c, 0)),
         lowest(asker.talents(second, a, b, c, 0)),
-        atLowest,
+        (step) => {
+          step.lowest ??= step.memoOf('lowest', atLowest)
+          return step.lowest
+        },
       ),
-      highest: this.#counted(row, asker.competencesAtBest(first, a, b, c), asker.talentsAtBest(a, b, c), atHighest),
+      highest: this.#counted(row, asker.competencesAtBest(first, a, b, c), asker.talentsAtBest(a, b, c), (step) => {
+        step.highest ??= step.memoOf('highest', atHighest)
+        return step.highest
+      }),
     }
   }
 
-  #counted(row: number, competences: number, talents: number, count: Count): number {
-    const weights = [...this.#weights] as [number, number, number, number]
+  #counted(row: number, competences: number, talents: number, memoOf: (step: Step) => Memo): number {
+    const weights: [number, number, number, number] = [...this.#weights]
     const sums: [number, number, number, number] = [
       this.#competencesWeight * competences,
       0,
       this.#talentsWeight * talents,
       0,
     ]
-    for (const { criterion, codes, pairOf, group, weight } of this.#steps) {
-      const pair = pairOf(codes[row] as number)
-      if (criterion.leftOut?.(pair)) weights[group] -= weight
-      else sums[group] += weight * count(criterion, pair)
+    for (const step of this.#steps) {
+      const measure = memoOf(step).of(step.codes[row] as number)
+      if (measure === LEFT_OUT) weights[step.group] -= step.weight
+      else sums[step.group] += step.weight * measure
     }
     return this.#combined(sums[0], weights[0], sums[1], weights[1], sums[2], weights[2], sums[3], weights[3])
   }
