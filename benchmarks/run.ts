@@ -1,13 +1,18 @@
+import { linking } from './linking.js'
 import { quality } from './quality.js'
-import { ranking } from './ranking.js'
+import { speed } from './speed.js'
 
-/** The benchmarks by name: `npm run bench -- quality`; without a name, all of them. */
-const benchmarks: Readonly<Record<string, () => void | Promise<void>>> = { quality, ranking }
+/** The benchmarks by name: `npm run bench -- quality`; without a name, all of them. What follows a name is its own. */
+const benchmarks: Readonly<Record<string, (...given: string[]) => void | Promise<void>>> = {
+  quality,
+  linking,
+  speed,
+}
 
-const [name] = process.argv.slice(2)
+const [name, ...given] = process.argv.slice(2)
 if (name !== undefined && !Object.hasOwn(benchmarks, name)) {
   console.error(`No benchmark is called '${name}'. There are: ${Object.keys(benchmarks).join(', ')}.`)
   process.exitCode = 2
 } else {
-  for (const [key, run] of Object.entries(benchmarks)) if (name === undefined || name === key) await run()
+  for (const [key, run] of Object.entries(benchmarks)) if (name === undefined || name === key) await run(...given)
 }

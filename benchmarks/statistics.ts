@@ -6,6 +6,15 @@ export function summarise(figures: readonly number[]): { mean: number; deviation
   return { mean, deviation, error: deviation / Math.sqrt(figures.length) }
 }
 
+/** The figure below which a share of a list lies. */
+export function quantile(figures: readonly number[], share: number): number {
+  const sorted = [...figures].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
+}
+
+/** The middle one of a list, the upper of two. */
+export const median = (figures: readonly number[]): number => quantile(figures, 0.5)
+
 /** Rows as a Markdown table, the first row its head. */
 export function markdownTable(rows: readonly (readonly string[])[]): string {
   const [head = [], ...body] = rows
