@@ -47,9 +47,9 @@ export class FullScan implements Peer {
       const { seen, counts } = look(looking, workspace)
       const handleOf = ({ part, row }: Contender): number => seen[part]!.part.segment.handles[row]!
       const best = new Best(LIMIT, (one) => drawLot(this.#seed, person.record.id, jobs.idOf(handleOf(one))))
-      seen.forEach(({ part, ranges, desk, name }, place) => {
+      seen.forEach(({ part, ranges, desk }, place) => {
         sumUp(part.segment, ranges, terms, desk, TO_VERIFY)
-        const scorer = new RowScorer(asker, table, part.segment, workspace.memos, name)
+        const scorer = RowScorer.of(asker, table, part, workspace.memos)
         const { all } = gather(ranges, desk, TO_VERIFY)
         for (let index = 0; index < all; index++) {
           const row = desk.rows[index]!

@@ -52,21 +52,11 @@ export class Memos {
     this.#uses = 1
   }
 
-  /**
-   * The memo of a name for codes below `size`; who asks first in a use says how its values are worked out, and whether they
-   * are kept.
-   */
-  get(name: string, size: number, compute: (code: number) => number, kept?: Kept): Memo {
+  /** The memo of a name for codes below `size`; who asks first in a use says how its values are worked out. */
+  get(name: string, size: number, compute: (code: number) => number): Memo {
     const present = this.#inUse.get(name)
     if (present !== undefined) return present
-    const memo =
-      kept !== undefined && size <= FEW
-        ? new Memo(kept.answers(name, size), STEP, compute)
-        : new Memo(
-            this.#room(name, size),
-            this.#uses * STEP,
-            kept ? remembering(kept.fewAnswers(name), compute) : compute,
-          )
+    const memo = new Memo(this.#room(name, size), this.#uses * STEP, compute)
     this.#inUse.set(name, memo)
     return memo
   }
@@ -80,8 +70,15 @@ export class Memos {
   }
 }
 
+/** Whether there are so few codes that a lasting memo has room for each. */
+export const isLasting = (size: number): boolean => size <= FEW
+
+/** A memo whose values are kept for ever, for codes that are few. */
+export const lastingMemo = (kept: Kept, name: string, size: number, compute: (code: number) => number): Memo =>
+  new Memo(kept.answers(name, size), STEP, compute)
+
 /** Works a value out only once, as long as the answers are there. */
-const remembering =
+export const remembering =
   (answers: Map<number, number>, compute: (code: number) => number) =>
   (code: number): number => {
     let value = answers.get(code)

@@ -15,6 +15,8 @@ import { Workspace } from './workspace.js'
 
 /** A segment in use, with how many of its rows are held. */
 export interface Part {
+  /** A name that no other part of the table ever had. */
+  readonly name: string
   readonly segment: Segment
   /** Rows that can be ranked. */
   live: number
@@ -50,7 +52,7 @@ export class Table<T> {
   readonly #concepts: TextTable
   readonly #loose = new Map<number, LooseRow>()
   #parts: Part[] = []
-  readonly #partOf = new GrowingUint32()
+  readonly #partNumberOf = new GrowingUint32()
   readonly #rowOf = new GrowingUint32()
   readonly #numbered = new Map<number, Part>()
   #numbers = 0
@@ -75,7 +77,7 @@ export class Table<T> {
     this.#dictionaries = dictionaries
     this.#concepts = concepts
     this.#examples = facets.columns.map(() => [])
-    this.#parts = segments.map(partOf)
+    this.#parts = segments.map((segment) => this.#partOf(segment))
     for (const part of this.#parts) this.#place(part)
   }
 
@@ -194,7 +196,7 @@ export class Table<T> {
   /** The row that a handle has, once all is sealed. */
   placeOf(handle: number): { readonly part: Part; readonly row: number } | undefined {
     if (handle >= this.#rowOf.length) return undefined
-    const part = this.#numbered.get(this.#partOf.get(handle))
+    const part = this.#numbered.get(this.#partNumberOf.get(handle))
     const row = this.#rowOf.get(handle)
     return part === undefined || row === NOT_PLACED ? undefined : { part, row }
   }
@@ -253,33 +255,33 @@ export class Table<T> {
       codes: this.codes(column),
       mayLimit: limitColumns.has(column) ? (code: number) => this.mayLimit(column, code) : undefined,
     }))
-    const part = partOf(seal(rows, columns, SUMS))
+    const part = this.#partOf(seal(rows, columns, SUMS))
     this.#parts = [...kept, part]
     this.#place(part)
   }
 
+  /** A segment with its rows counted. */
+  #partOf(segment: Segment): Part {
+    const part: Part = { name: String(this.#numbers++), segment, live: 0, open: 0 }
+    for (const kind of segment.kinds) {
+      if (kind === LIVE) part.live++
+      else if (kind === OPEN) part.open++
+    }
+    return part
+  }
+
   #place(part: Part): void {
-    const number = this.#numbers++
+    const number = Number(part.name)
     this.#numbered.set(number, part)
     for (const [known, other] of this.#numbered) if (!this.#parts.includes(other)) this.#numbered.delete(known)
     part.segment.handles.forEach((handle, row) => {
       if (part.segment.kinds[row] === GONE) return
       while (this.#rowOf.length <= handle) {
         this.#rowOf.push(NOT_PLACED)
-        this.#partOf.push(NOT_PLACED)
+        this.#partNumberOf.push(NOT_PLACED)
       }
       this.#rowOf.set(handle, row)
-      this.#partOf.set(handle, number)
+      this.#partNumberOf.set(handle, number)
     })
   }
-}
-
-/** A segment with its rows counted. */
-function partOf(segment: Segment): Part {
-  const part: Part = { segment, live: 0, open: 0 }
-  for (const kind of segment.kinds) {
-    if (kind === LIVE) part.live++
-    else if (kind === OPEN) part.open++
-  }
-  return part
 }

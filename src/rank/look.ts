@@ -34,8 +34,6 @@ export interface Looking<T> {
 /** A segment that was looked at: `desk.standing` says of each row in the ranges how it stands. */
 export interface Seen {
   readonly part: Part
-  /** A name for memory of it. */
-  readonly name: string
   readonly ranges: Ranges
   readonly desk: Desk
 }
@@ -76,7 +74,6 @@ export function look<T>(looking: Looking<T>, workspace: Workspace): Sight {
   let looked = 0
   const seen = parts.map((part, place): Seen => {
     const { segment } = part
-    const name = String(place)
     const ranges = rangesOf(part)
     const desk = workspace.desk(place, segment.size)
     const { standing } = desk
@@ -100,7 +97,7 @@ export function look<T>(looking: Looking<T>, workspace: Workspace): Sight {
       leftOut.push(handle)
       takeOut(at.row, LEFT_OUT)
     }
-    standings.write(segment, name, ranges, standing)
+    standings.write(part, ranges, standing)
     const rows = countStandings(standing, ranges)
     for (let stands = ELIGIBLE; stands <= LAST_BLOCKED; stands++) {
       const count = rows[stands] ?? 0
@@ -116,7 +113,7 @@ export function look<T>(looking: Looking<T>, workspace: Workspace): Sight {
         for (let row = from; row < to; row++) if (standing[row] === OPEN) open.push({ part, row })
       })
     }
-    return { part, name, ranges, desk }
+    return { part, ranges, desk }
   })
   return { seen, counts, blockedBy: blocked, leftOut, open, looked }
 }

@@ -49,7 +49,7 @@ export function pick<T>(
   const worst = picking.showBlocked ? LAST_BLOCKED : TO_VERIFY
   const pools = seen.map((one): Pool<T> => {
     sumUp(one.part.segment, one.ranges, terms, one.desk, worst)
-    const scorer = new RowScorer(picking.asker, picking.table, one.part.segment, memos, one.name)
+    const scorer = RowScorer.of(picking.asker, picking.table, one.part, memos)
     return { seen: one, scorer, ...gather(one.ranges, one.desk, worst) }
   })
   return new Picker(picking, pools).pick()

@@ -1,11 +1,10 @@
 import type { Memo, Memos } from '../compile/memo.js'
-import { type CodeColumn, LIVE, OPEN, type Segment } from '../compile/segment.js'
-import type { Table } from '../compile/table.js'
+import { type CodeColumn, LIVE, OPEN } from '../compile/segment.js'
+import type { Part, Table } from '../compile/table.js'
 import { limitCriteria } from '../criteria/index.js'
-import { combineLimits } from '../criteria/limit.js'
 import type { CriterionId } from '../domain/criterionId.js'
 import type { Asker } from '../score/asker.js'
-import { type LimitCodes, limitCodesOf } from '../score/codesOf.js'
+import { type LimitColumn, limitColumnsOf, outcomeOf } from '../score/limitColumns.js'
 import type { Status } from '../score/match.js'
 import { standing as standingParts, type Waivers } from '../score/waiver.js'
 import { firstAtLeast, type Ranges } from './ranges.js'
@@ -23,8 +22,6 @@ export const FILTERED = OPEN - 1
 export const statusOf = (standing: number): Status =>
   standing === ELIGIBLE ? 'eligible' : standing === TO_VERIFY ? 'to-verify' : 'blocked'
 
-const limits = { none: 0, met: 0, unknown: TO_VERIFY, unmet: BLOCKED } as const
-
 /** What the limits of one asker do to rows. */
 export class Standings<T> {
   readonly #asker: Asker<T>
@@ -39,28 +36,25 @@ export class Standings<T> {
     this.#memos = memos
   }
 
-  /** What the limits of each code come to; kept for others who ask the same, unless the call waives some. */
-  #outcomesOf(id: CriterionId, { size, memo, lasting, limitsOf }: LimitCodes): Memo {
-    const compute = (code: number) => limits[combineLimits(standingParts(limitsOf(code), id, this.#waivers))]
-    const kept = lasting && !this.#waivers.has(id) ? this.#asker.kept(id) : undefined
-    return this.#memos.get(`limit ${id} ${memo}`, size, compute, kept)
+  /** Writes for each row in the ranges how it stands. The first unmet limit in reporting order is the one that counts. */
+  write(part: Part, ranges: Ranges, standing: Uint8Array): void {
+    for (const column of limitColumnsOf(this.#asker, this.#table, part)) {
+      const { codes, limiting, place } = column
+      const outcomes = this.#outcomesOf(column)
+      for (let range = 0; range < ranges.length; range += 2) {
+        const [from, to] = [ranges[range] as number, ranges[range + 1] as number]
+        if (limiting === undefined) apply(outcomes, codes, standing, from, to, BLOCKED + place)
+        else applyTo(limiting, outcomes, codes, standing, from, to, BLOCKED + place)
+      }
+    }
   }
 
-  /** Writes for each row in the ranges how it stands. The first unmet limit in reporting order is the one that counts. */
-  write(segment: Segment, name: string, ranges: Ranges, standing: Uint8Array): void {
-    limitCriteria.forEach((criterion, place) => {
-      const { id } = criterion
-      if (id === 'talents' || !this.#asker.mayBeLimitedBy(criterion)) return
-      for (const column of limitCodesOf(id, this.#asker, this.#table, segment, name)) {
-        const { codes, limiting } = column
-        const outcomes = this.#outcomesOf(id, column)
-        for (let range = 0; range < ranges.length; range += 2) {
-          const [from, to] = [ranges[range] as number, ranges[range + 1] as number]
-          if (limiting === undefined) apply(outcomes, codes, standing, from, to, BLOCKED + place)
-          else applyTo(limiting, outcomes, codes, standing, from, to, BLOCKED + place)
-        }
-      }
-    })
+  /** What the limits of each code come to. Where some are waived that holds for this call only. */
+  #outcomesOf({ id, size, memo, limitsOf, outcomes }: LimitColumn): Memo {
+    if (!this.#waivers.has(id)) return outcomes.memo(this.#memos)
+    return this.#memos.get(`waived ${id} ${memo}`, size, (code) =>
+      outcomeOf(standingParts(limitsOf(code), id, this.#waivers)),
+    )
   }
 }
 

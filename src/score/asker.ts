@@ -2,6 +2,7 @@ import type { Facets } from '../compile/facets.js'
 import { jobFacets, personFacets } from '../compile/facets.js'
 import { Kept, type KeptAnswers } from '../compile/kept.js'
 import type { Term } from '../compile/row.js'
+import type { Segment } from '../compile/segment.js'
 import type { Table } from '../compile/table.js'
 import { competencesAtBest, competencesFrom } from '../criteria/competences.js'
 import type { Criterion, LimitCriterion } from '../criteria/criterion.js'
@@ -16,6 +17,8 @@ import type { Point } from '../domain/place.js'
 import type { Context } from '../prepare/context.js'
 import type { Job } from '../prepare/job.js'
 import type { Person } from '../prepare/person.js'
+import type { LimitColumn } from './limitColumns.js'
+import type { RowScorer } from './rowScorer.js'
 
 /**
  * The one for whom rows are ranked: a person among jobs, or a job among people. It knows how it stands to a whole record,
@@ -33,6 +36,9 @@ export interface Asker<T> {
   pairAt?(point: Point | undefined): Pair
   /** The limits of travel to a job that is there. */
   limitsAt?(point: Point | undefined): readonly LimitPart[]
+  /** Its scorers and its limits by segment, made when they are first needed. */
+  readonly scorers: WeakMap<Segment, RowScorer<T>>
+  readonly limits: WeakMap<Segment, readonly LimitColumn[]>
   /** Where answers of a criterion are kept, for all who are to it as this one. */
   kept(id: CriterionId): Kept
   /** Whether a criterion can limit any pair with it. */
@@ -80,6 +86,8 @@ export function personAsking(person: Person, context: Context, answers: KeptAnsw
     pairWith: (job) => ({ person, job, context, metres: undefined }),
     pairAt: (point) => pairOf(person, { point } as Job, context),
     limitsAt: limitsByPlace(person, context),
+    scorers: new WeakMap(),
+    limits: new WeakMap(),
     kept: keptOf(answers, ({ reads }) => reads.person(person)),
     mayBeLimitedBy: ({ mayLimit }) => mayLimit?.person?.(person, context) ?? true,
     competences: (sum, total, silent, _, unknown) =>
@@ -129,6 +137,8 @@ export function jobAsking(job: Job, context: Context, answers: KeptAnswers): Ask
     point: job.point,
     terms: asks.map(({ concept, weight, rarity }) => ({ concept, first: weight, second: rarity })),
     pairWith: (person) => pairOf(person, job, context),
+    scorers: new WeakMap(),
+    limits: new WeakMap(),
     kept: keptOf(answers, ({ reads }) => reads.job(job)),
     mayBeLimitedBy: ({ mayLimit }) => mayLimit?.job?.(job, context) ?? true,
     competences: (sum, surveyed, nothing, _, unknown) =>

@@ -1,5 +1,5 @@
 import { type CodeColumn, pointAt, type Segment } from '../compile/segment.js'
-import type { Table } from '../compile/table.js'
+import type { Part, Table } from '../compile/table.js'
 import { type LimitPart, noLimits } from '../criteria/limit.js'
 import type { Pair } from '../criteria/pair.js'
 import type { CriterionId } from '../domain/criterionId.js'
@@ -21,7 +21,7 @@ export interface Codes {
 }
 
 /** The codes of a criterion, for its measure. Where the asker is a person, the code for travel is the point of a row. */
-export function codesOf<T>(id: CriterionId, asker: Asker<T>, table: Table<T>, segment: Segment, name: string): Codes {
+export function codesOf<T>(id: CriterionId, asker: Asker<T>, table: Table<T>, { segment, name }: Part): Codes {
   if (id === 'travel' && asker.pairAt !== undefined) return pointsOf(asker.pairAt, segment, name)
   const column = asker.facets.ofCriterion.get(id)
   if (column === undefined) throw new RangeError(`no codes for '${id}'`)
@@ -40,8 +40,7 @@ export function limitCodesOf<T>(
   id: CriterionId,
   asker: Asker<T>,
   table: Table<T>,
-  segment: Segment,
-  name: string,
+  { segment, name }: Part,
 ): LimitCodes[] {
   const { pairAt, limitsAt } = asker
   if (id === 'travel' && pairAt !== undefined && limitsAt !== undefined) {

@@ -1,11 +1,12 @@
 import { codedCriteria } from '../compile/facets.js'
 import type { Memo, Memos } from '../compile/memo.js'
 import type { CodeColumn, Segment } from '../compile/segment.js'
-import type { Table } from '../compile/table.js'
+import type { Part, Table } from '../compile/table.js'
 import type { Desk } from '../compile/workspace.js'
 import type { Criterion } from '../criteria/criterion.js'
 import { FULL, UNKNOWN } from '../domain/measure.js'
 import type { Policy } from '../domain/policy.js'
+import { Answers } from './answers.js'
 import type { Asker } from './asker.js'
 import { codesOf } from './codesOf.js'
 import { asKnown, atHighest, atLowest, type Count, combineSides, sideValue } from './sides.js'
@@ -24,12 +25,12 @@ interface Step {
   readonly weight: number
   readonly group: Group
   readonly codes: CodeColumn
-  readonly measures: Memo
-  /** The measures at the ends of a range, by code; made when the first range is asked for. */
-  lowest: Memo | undefined
-  highest: Memo | undefined
-  /** Makes a memo of what the criterion counts as. */
-  readonly memoOf: (name: string, count: Count) => Memo
+  /** The measures by code in the use at hand. */
+  measures: Memo
+  readonly known: Answers
+  /** The measures at the ends of a range. */
+  readonly lowest: Answers
+  readonly highest: Answers
 }
 
 /** The four weighted sums of a score: affinity and barrier of demand, affinity and barrier of wish. */
@@ -43,6 +44,7 @@ const groupOf = ({ side, kind }: Criterion): Group =>
  */
 export class RowScorer<T> {
   readonly #asker: Asker<T>
+  #memos: Memos
   readonly #segment: Segment
   readonly #steps: readonly Step[]
   readonly #competencesWeight: number
@@ -53,9 +55,19 @@ export class RowScorer<T> {
   demand = 0
   wish = 0
 
-  constructor(asker: Asker<T>, table: Table<T>, segment: Segment, memos: Memos, name: string) {
+  /** The scorer of an asker for a part of a table, made ready for the use at hand. */
+  static of<T>(asker: Asker<T>, table: Table<T>, part: Part, memos: Memos): RowScorer<T> {
+    const scorer = asker.scorers.get(part.segment) ?? new RowScorer(asker, table, part, memos)
+    asker.scorers.set(part.segment, scorer)
+    scorer.#memos = memos
+    for (const step of scorer.#steps) step.measures = step.known.memo(memos)
+    return scorer
+  }
+
+  private constructor(asker: Asker<T>, table: Table<T>, part: Part, memos: Memos) {
     this.#asker = asker
-    this.#segment = segment
+    this.#segment = part.segment
+    this.#memos = memos
     const { weights } = asker.context.policy
     this.#competencesWeight = weights.competences
     this.#talentsWeight = weights.talents
@@ -65,25 +77,26 @@ export class RowScorer<T> {
     this.#weights = sums
     const shareOf = (criterion: Criterion) => weights[criterion.id] / sums[groupOf(criterion)]
     this.#steps = counted
-      .map((criterion) => ({ criterion, ...codesOf(criterion.id, asker, table, segment, name) }))
-      .sort((a, b) => Number(a.size > MANY) - Number(b.size > MANY) || shareOf(b.criterion) - shareOf(a.criterion))
-      .map(({ criterion, codes, size, pairOf, memo, lasting }): Step => {
-        const kept = lasting ? asker.kept(criterion.id) : undefined
-        const memoOf = (kind: string, count: Count) => {
-          const compute = (code: number) => {
-            const pair = pairOf(code)
+      .map((criterion) => ({ criterion, codes: codesOf(criterion.id, asker, table, part) }))
+      .sort(
+        (a, b) =>
+          Number(a.codes.size > MANY) - Number(b.codes.size > MANY) || shareOf(b.criterion) - shareOf(a.criterion),
+      )
+      .map(({ criterion, codes }): Step => {
+        const answers = (name: string, count: Count) =>
+          new Answers(codes, `${name} ${criterion.id}`, asker.kept(criterion.id), (code) => {
+            const pair = codes.pairOf(code)
             return criterion.leftOut?.(pair) ? LEFT_OUT : count(criterion, pair)
-          }
-          return memos.get(`${kind} ${criterion.id} ${memo}`, size, compute, kept)
-        }
+          })
+        const known = answers('known', asKnown)
         return {
           weight: weights[criterion.id],
           group: groupOf(criterion),
-          codes,
-          measures: memoOf('known', asKnown),
-          lowest: undefined,
-          highest: undefined,
-          memoOf,
+          codes: codes.codes,
+          measures: known.memo(memos),
+          known,
+          lowest: answers('lowest', atLowest),
+          highest: answers('highest', atHighest),
         }
       })
   }
@@ -212,19 +225,18 @@ export class RowScorer<T> {
         row,
         lowest(asker.competences(first, a, b, c, 0)),
         lowest(asker.talents(second, a, b, c, 0)),
-        (step) => {
-          step.lowest ??= step.memoOf('lowest', atLowest)
-          return step.lowest
-        },
+        ({ lowest: ends }) => ends,
       ),
-      highest: this.#counted(row, asker.competencesAtBest(first, a, b, c), asker.talentsAtBest(a, b, c), (step) => {
-        step.highest ??= step.memoOf('highest', atHighest)
-        return step.highest
-      }),
+      highest: this.#counted(
+        row,
+        asker.competencesAtBest(first, a, b, c),
+        asker.talentsAtBest(a, b, c),
+        ({ highest: ends }) => ends,
+      ),
     }
   }
 
-  #counted(row: number, competences: number, talents: number, memoOf: (step: Step) => Memo): number {
+  #counted(row: number, competences: number, talents: number, answersOf: (step: Step) => Answers): number {
     const weights: [number, number, number, number] = [...this.#weights]
     const sums: [number, number, number, number] = [
       this.#competencesWeight * competences,
@@ -233,7 +245,9 @@ export class RowScorer<T> {
       0,
     ]
     for (const step of this.#steps) {
-      const measure = memoOf(step).of(step.codes[row] as number)
+      const measure = answersOf(step)
+        .memo(this.#memos)
+        .of(step.codes[row] as number)
       if (measure === LEFT_OUT) weights[step.group] -= step.weight
       else sums[step.group] += step.weight * measure
     }
