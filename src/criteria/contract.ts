@@ -55,6 +55,7 @@ export const contract: Criterion = {
     },
   },
   mayLimit: { person: isMust },
+  asks: { person: ({ record }) => record.wishes?.contracts !== undefined || record.wishes?.kinds !== undefined },
 
   limits(pair) {
     if (!isMust(pair.person, pair.context)) return noLimits

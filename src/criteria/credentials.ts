@@ -50,6 +50,7 @@ export const credentials: Criterion = {
     job: ({ credentials, equipment }, context) =>
       credentials.some(({ must }) => must) || equipment.some((ask) => isMustToBring(ask, context)),
   },
+  asks: { job: ({ credentials, equipment }) => credentials.length > 0 || equipment.length > 0 },
 
   limits({ person, job, context }) {
     if (job.credentials.length === 0 && job.equipment.length === 0) return noLimits

@@ -44,6 +44,12 @@ export interface MayLimit {
   job?(job: Job, context: Context): boolean
 }
 
+/** Whether one side asks anything at all. `false` is a promise: the measure is the same, whatever stands on the other side. */
+export interface Asks {
+  person?(person: Person): boolean
+  job?(job: Job): boolean
+}
+
 interface CriterionBase {
   /** Who may own its musts, and so may waive them. */
   readonly owners: readonly LimitOwner[]
@@ -74,6 +80,8 @@ export interface Criterion extends CriterionBase {
   measure(pair: Pair, unknown: number): Measure
   /** The measure if all that is unknown turned out well, where that is not `measure(pair, FULL)`. */
   highest?(pair: Pair): number
+  /** Who need not be asked for its measure more than once. Left out where everyone asks something. */
+  readonly asks?: Asks
   /** Whether the person said to have no preference, which leaves the criterion out of the score. */
   leftOut?(pair: Pair): boolean
 }

@@ -58,6 +58,7 @@ export const education: Criterion = {
     ],
   },
   mayLimit: { job: isMust },
+  asks: { job: ({ education: ask }) => ask !== undefined && (ask.level !== undefined || asksField(ask)) },
 
   limits(pair) {
     if (!isMust(pair.job, pair.context)) return noLimits

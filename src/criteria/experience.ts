@@ -64,6 +64,7 @@ export const experience: Criterion = {
     person: ({ record }) => record.experience,
   },
   mayLimit: { job: ({ experience }, context) => experience.some((ask) => isMust(ask, context)) },
+  asks: { job: ({ experience }) => experience.length > 0 },
 
   limits(pair) {
     if (pair.job.experience.length === 0) return noLimits

@@ -32,6 +32,7 @@ export const hours: Criterion = {
     person: (person) => [person.minutes, strengthOf(person)],
   },
   mayLimit: { person: isMust },
+  asks: { person: ({ minutes }) => minutes !== undefined },
 
   limits({ person, job, context }) {
     if (person.minutes === undefined || !isMust(person, context)) return noLimits

@@ -30,6 +30,7 @@ export const languages: Criterion = {
     person: ({ languages }) => languages,
   },
   mayLimit: { job: ({ skills }) => skills.some(({ mustLevel }) => mustLevel !== undefined) },
+  asks: { job: ({ skills }) => skills.length > 0 },
 
   limits(pair) {
     const parts: LimitPart[] = []

@@ -73,6 +73,7 @@ export const occupation: Criterion = {
     ],
   },
   mayLimit: { person: isMust },
+  asks: { person: ({ occupations }) => occupations.length > 0 },
 
   limits(pair) {
     if (!isMust(pair.person, pair.context)) return noLimits

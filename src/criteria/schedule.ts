@@ -45,6 +45,7 @@ export const schedule: Criterion = {
     person: (person) => [person.dayparts, wishOf(person)?.irregular === false, wishOf(person)?.strength],
   },
   mayLimit: { person: isMust },
+  asks: { person: (person) => person.dayparts !== undefined || wishOf(person)?.irregular === false },
 
   limits(pair) {
     if (!isMust(pair.person, pair.context)) return noLimits

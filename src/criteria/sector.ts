@@ -49,6 +49,7 @@ export const sector: Criterion = {
     person: ({ record }) => record.wishes?.sectors,
   },
   mayLimit: { person: isMust },
+  asks: { person: (person) => wished(person).length > 0 },
 
   limits(pair) {
     if (!isMust(pair.person, pair.context)) return noLimits

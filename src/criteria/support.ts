@@ -34,6 +34,7 @@ export const support: Criterion = {
     person: ({ supportNeeds }) => supportNeeds,
   },
   mayLimit: { person: ({ supportNeeds }, context) => supportNeeds.some((need) => isMust(need, context)) },
+  asks: { person: ({ supportNeeds }) => supportNeeds.length > 0 },
 
   limits({ person, job, context }) {
     if (person.supportNeeds.length === 0) return noLimits

@@ -23,6 +23,7 @@ export const tasksDisliked: Criterion = {
 
   reads: { job: readTasks, person: ({ record }) => record.wishes?.tasksDisliked },
   mayLimit: { person: isMust },
+  asks: { person: ({ tasksDisliked: disliked }) => disliked !== undefined },
 
   /** As a must: no task that the person dislikes. */
   limits(pair) {

@@ -25,6 +25,7 @@ export const tasksLiked: Criterion = {
 
   reads: { job: readTasks, person: ({ record }) => record.wishes?.tasksLiked },
   mayLimit: { person: isMust },
+  asks: { person: ({ tasksLiked: liked }) => liked !== undefined },
 
   /** As a must: at least one task that the person likes. */
   limits(pair) {

@@ -85,6 +85,7 @@ export const travel: Criterion = {
     },
   },
   mayLimit: { person: isMust },
+  asks: { person: (person) => wishOf(person)?.km !== undefined || wishOf(person)?.minutes !== undefined },
 
   limits(pair) {
     if (!isMust(pair.person, pair.context)) return noLimits

@@ -58,6 +58,7 @@ export const workConditions: Criterion = {
     person: (person) => [person.physicalLimits, strengthOf(person)],
   },
   mayLimit: { person: isMust },
+  asks: { person: ({ physicalLimits }) => physicalLimits.length > 0 },
 
   limits: (pair) => [...limitsOfLoads(pair), ...limitsOfSurroundings(pair)],
   limitsBy: { loads: limitsOfLoads, surroundings: limitsOfSurroundings },

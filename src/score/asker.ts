@@ -41,6 +41,8 @@ export interface Asker<T> {
   readonly limits: WeakMap<Segment, readonly LimitColumn[]>
   /** Where answers of a criterion are kept, for all who are to it as this one. */
   kept(id: CriterionId): Kept
+  /** Whether it asks a criterion anything: if not, every row has the same measure. */
+  asks(criterion: Criterion): boolean
   /** Whether a criterion can limit any pair with it. */
   mayBeLimitedBy(criterion: Criterion | LimitCriterion): boolean
   /** The competences criterion, of the sum over the terms in common and the row's own three numbers. */
@@ -89,6 +91,7 @@ export function personAsking(person: Person, context: Context, answers: KeptAnsw
     scorers: new WeakMap(),
     limits: new WeakMap(),
     kept: keptOf(answers, ({ reads }) => reads.person(person)),
+    asks: ({ asks }) => asks?.person?.(person) ?? true,
     mayBeLimitedBy: ({ mayLimit }) => mayLimit?.person?.(person, context) ?? true,
     competences: (sum, total, silent, _, unknown) =>
       competencesFrom(total, silent, surveyed, nothing, sum, unknown, competencePrior),
@@ -140,6 +143,7 @@ export function jobAsking(job: Job, context: Context, answers: KeptAnswers): Ask
     scorers: new WeakMap(),
     limits: new WeakMap(),
     kept: keptOf(answers, ({ reads }) => reads.job(job)),
+    asks: ({ asks: asksOf }) => asksOf?.job?.(job) ?? true,
     mayBeLimitedBy: ({ mayLimit }) => mayLimit?.job?.(job, context) ?? true,
     competences: (sum, surveyed, nothing, _, unknown) =>
       competencesFrom(totalWeight, silentWeight, surveyed === 1, nothing === 1, sum, unknown, competencePrior),

@@ -4,11 +4,12 @@ import type { CodeColumn, Segment } from '../compile/segment.js'
 import type { Part, Table } from '../compile/table.js'
 import type { Desk } from '../compile/workspace.js'
 import type { Criterion } from '../criteria/criterion.js'
+import type { Pair } from '../criteria/pair.js'
 import { FULL, UNKNOWN } from '../domain/measure.js'
 import type { Policy } from '../domain/policy.js'
 import { Answers } from './answers.js'
 import type { Asker } from './asker.js'
-import { codesOf } from './codesOf.js'
+import { type Codes, codesOf } from './codesOf.js'
 import { asKnown, atHighest, atLowest, type Count, combineSides, sideValue } from './sides.js'
 
 /** In the place of a measure: the criterion is left out for this pair. */
@@ -33,6 +34,16 @@ interface Step {
   readonly highest: Answers
 }
 
+/** A criterion that is not the same for every row. */
+interface Differing {
+  readonly criterion: Criterion
+  readonly weight: number
+  readonly codes: Codes
+}
+
+/** A number for each of the four groups. */
+type Four = [number, number, number, number]
+
 /** The four weighted sums of a score: affinity and barrier of demand, affinity and barrier of wish. */
 type Group = 0 | 1 | 2 | 3
 const groupOf = ({ side, kind }: Criterion): Group =>
@@ -49,8 +60,12 @@ export class RowScorer<T> {
   readonly #steps: readonly Step[]
   readonly #competencesWeight: number
   readonly #talentsWeight: number
-  /** The weights of the four groups, as if nothing were left out. */
-  readonly #weights: readonly [number, number, number, number]
+  /** The weights of the four groups, as if nothing more were left out than is for every row. */
+  readonly #weights: Four
+  /** The sums of the four groups if all that is not the same for every row were FULL. */
+  readonly #full: Four
+  /** What is the same for every row at the ends of a range. */
+  readonly #same: { readonly lowest: Four; readonly highest: Four }
   /** The two sides of the row that was scored last. */
   demand = 0
   wish = 0
@@ -71,34 +86,34 @@ export class RowScorer<T> {
     const { weights } = asker.context.policy
     this.#competencesWeight = weights.competences
     this.#talentsWeight = weights.talents
-    const sums: [number, number, number, number] = [weights.competences, 0, weights.talents, 0]
-    const counted = codedCriteria.filter(({ id }) => weights[id] > 0)
-    for (const criterion of counted) sums[groupOf(criterion)] += weights[criterion.id]
-    this.#weights = sums
-    const shareOf = (criterion: Criterion) => weights[criterion.id] / sums[groupOf(criterion)]
-    this.#steps = counted
-      .map((criterion) => ({ criterion, codes: codesOf(criterion.id, asker, table, part) }))
-      .sort(
-        (a, b) =>
-          Number(a.codes.size > MANY) - Number(b.codes.size > MANY) || shareOf(b.criterion) - shareOf(a.criterion),
-      )
-      .map(({ criterion, codes }): Step => {
-        const answers = (name: string, count: Count) =>
-          new Answers(codes, `${name} ${criterion.id}`, asker.kept(criterion.id), (code) => {
-            const pair = codes.pairOf(code)
-            return criterion.leftOut?.(pair) ? LEFT_OUT : count(criterion, pair)
-          })
-        const known = answers('known', asKnown)
-        return {
-          weight: weights[criterion.id],
-          group: groupOf(criterion),
-          codes: codes.codes,
-          measures: known.memo(memos),
-          known,
-          lowest: answers('lowest', atLowest),
-          highest: answers('highest', atHighest),
-        }
-      })
+    this.#weights = [weights.competences, 0, weights.talents, 0]
+    this.#full = [weights.competences * FULL, 0, weights.talents * FULL, 0]
+    this.#same = { lowest: [0, 0, 0, 0], highest: [0, 0, 0, 0] }
+    const differing: Differing[] = []
+    for (const criterion of codedCriteria) {
+      const weight = weights[criterion.id]
+      if (weight === 0) continue
+      const codes = codesOf(criterion.id, asker, table, part)
+      if (asker.asks(criterion)) {
+        differing.push({ criterion, weight, codes })
+        this.#weights[groupOf(criterion)] += weight
+        this.#full[groupOf(criterion)] += weight * FULL
+      } else this.#addSame(criterion, weight, codes.pairOf(0))
+    }
+    const shareOf = ({ criterion, weight }: Differing) => weight / this.#weights[groupOf(criterion)]
+    this.#steps = differing
+      .sort((a, b) => Number(a.codes.size > MANY) - Number(b.codes.size > MANY) || shareOf(b) - shareOf(a))
+      .map((one) => stepOf(one, asker, memos))
+  }
+
+  /** A criterion that the asker asks nothing is the same for every row. */
+  #addSame(criterion: Criterion, weight: number, pair: Pair): void {
+    if (criterion.leftOut?.(pair)) return
+    const group = groupOf(criterion)
+    this.#weights[group] += weight
+    this.#full[group] += weight * asKnown(criterion, pair)
+    this.#same.lowest[group] += weight * atLowest(criterion, pair)
+    this.#same.highest[group] += weight * atHighest(criterion, pair)
   }
 
   /** The measure of competences of a row, from the sum over the terms it has in common with the asker. */
@@ -162,11 +177,11 @@ export class RowScorer<T> {
     }
     const [weightDA, weightDB, weightWA, weightWB] = this.#weights
     const [perDemand, perWish] = [1 / (weightDA * weightDB * FULL), 1 / (weightWA * weightWB * FULL)]
+    const [fullDA, fullDB, fullWA, fullWB] = this.#full
     const { combine } = this.#asker.context.policy
     for (let place = from; place < to; place++) {
-      const demand =
-        (weightDA * FULL - (demandA[place] as number)) * (weightDB * FULL - (demandB[place] as number)) * perDemand
-      const wish = (weightWA * FULL - (wishA[place] as number)) * (weightWB * FULL - (wishB[place] as number)) * perWish
+      const demand = (fullDA - (demandA[place] as number)) * (fullDB - (demandB[place] as number)) * perDemand
+      const wish = (fullWA - (wishA[place] as number)) * (fullWB - (wishB[place] as number)) * perWish
       bounds[place] = Math.min(FULL, atMost(demand, wish, combine) + ROUNDING)
     }
   }
@@ -179,10 +194,9 @@ export class RowScorer<T> {
   /** Sums up a row by its two measures and the first so many criteria, as if the rest were FULL. */
   #sum(row: number, count: number, competences: number, talents: number, least: number): number {
     let [weightDA, weightDB, weightWA, weightWB] = this.#weights
-    let sumDA = weightDA * FULL - this.#competencesWeight * (FULL - competences)
-    let sumDB = weightDB * FULL
-    let sumWA = weightWA * FULL - this.#talentsWeight * (FULL - talents)
-    let sumWB = weightWB * FULL
+    let [sumDA, sumDB, sumWA, sumWB] = this.#full
+    sumDA -= this.#competencesWeight * (FULL - competences)
+    sumWA -= this.#talentsWeight * (FULL - talents)
     const steps = this.#steps
     for (let place = 0; place < count; place++) {
       const { codes, measures, weight, group } = steps[place] as Step
@@ -225,25 +239,31 @@ export class RowScorer<T> {
         row,
         lowest(asker.competences(first, a, b, c, 0)),
         lowest(asker.talents(second, a, b, c, 0)),
-        ({ lowest: ends }) => ends,
+        this.#same.lowest,
+        (step) => step.lowest,
       ),
       highest: this.#counted(
         row,
         asker.competencesAtBest(first, a, b, c),
         asker.talentsAtBest(a, b, c),
-        ({ highest: ends }) => ends,
+        this.#same.highest,
+        (step) => step.highest,
       ),
     }
   }
 
-  #counted(row: number, competences: number, talents: number, answersOf: (step: Step) => Answers): number {
-    const weights: [number, number, number, number] = [...this.#weights]
-    const sums: [number, number, number, number] = [
-      this.#competencesWeight * competences,
-      0,
-      this.#talentsWeight * talents,
-      0,
-    ]
+  /** The score of a row if each criterion counts as the answers say. */
+  #counted(
+    row: number,
+    competences: number,
+    talents: number,
+    same: Readonly<Four>,
+    answersOf: (step: Step) => Answers,
+  ): number {
+    const weights: Four = [...this.#weights]
+    const sums: Four = [...same]
+    sums[0] += this.#competencesWeight * competences
+    sums[2] += this.#talentsWeight * talents
     for (const step of this.#steps) {
       const measure = answersOf(step)
         .memo(this.#memos)
@@ -282,6 +302,25 @@ function atMost(demand: number, wish: number, combine: Policy['combine']): numbe
       return (demand + wish) / 2
     case 'harmonic':
       return demand + wish === 0 ? 0 : (2 * demand * wish) / (demand + wish)
+  }
+}
+
+/** Makes a step of a criterion. */
+function stepOf<T>({ criterion, weight, codes }: Differing, asker: Asker<T>, memos: Memos): Step {
+  const answers = (name: string, count: Count) =>
+    new Answers(codes, `${name} ${criterion.id}`, asker.kept(criterion.id), (code) => {
+      const pair = codes.pairOf(code)
+      return criterion.leftOut?.(pair) ? LEFT_OUT : count(criterion, pair)
+    })
+  const known = answers('known', asKnown)
+  return {
+    weight,
+    group: groupOf(criterion),
+    codes: codes.codes,
+    measures: known.memo(memos),
+    known,
+    lowest: answers('lowest', atLowest),
+    highest: answers('highest', atHighest),
   }
 }
 
