@@ -186,6 +186,13 @@ describe('a hostile record', () => {
     expect([refused, issues[0]?.code, issues[0]?.path]).toEqual([1, 'too-many', 'competences'])
   })
 
+  it('with more competences over its tasks than any work has is refused by name', () => {
+    const competences = Array.from({ length: 1000 }, (_, n) => ({ concept: `c:${n}` }))
+    const tasks = Array.from({ length: 6 }, (_, n) => ({ label: `taak ${n}`, competences }))
+    const { refused, issues } = survives('vacancy', { ...minimal.vacancy, tasks })
+    expect([refused, issues[0]?.code, issues[0]?.path]).toEqual([1, 'too-many', 'tasks'])
+  })
+
   it('with a hundred thousand keys is refused, and so is one with many lists of many values', () => {
     const keys = Object.fromEntries(Array.from({ length: 100_000 }, (_, n) => [`k${n}`, MARKER]))
     expect(survives('candidate', { id: 'r', ...keys }).refused).toBe(1)

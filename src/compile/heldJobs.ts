@@ -45,7 +45,7 @@ export class HeldJobs {
       this.#borrowsIds = true
       this.#records = RecordStore.open(sections, 'jobs')
       this.#positions = GrowingUint32.from(sectionOf(sections, 'jobPositions', 'Uint32Array').slice())
-      this.#table = Table.open(jobFacets, context, load, sections, 'jobTable')
+      this.#table = Table.open(jobFacets, context, load, sections, 'jobTable', this.#ids.handles)
       if (this.#positions.length !== this.#ids.handles) throw damaged('there are not as many vacancies as ids')
     }
   }

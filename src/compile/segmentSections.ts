@@ -3,8 +3,9 @@ import { type Sections, sectionOf, type TypedArray } from './holding/sections.js
 import { damaged } from './holding/snapshotError.js'
 import { type CodeColumn, GONE, LIVE, OPEN, type Segment } from './segment.js'
 
-/** How many different values the columns of a segment may have: of each column of codes, and of concepts. */
+/** How many different values the columns of a segment may have: handles, codes of each column, and concepts. */
 export interface SegmentBounds {
+  readonly handles: number
   readonly codes: readonly number[]
   readonly sums: number
   readonly concepts: number
@@ -35,11 +36,14 @@ export function segmentSections(segments: readonly Segment[], name: string): Rec
  * PassendError `damaged-snapshot` where columns do not fit each other.
  */
 export function openSegments(sections: Sections, name: string, bounds: SegmentBounds): Segment[] {
-  const count = sectionOf(sections, `${name}.segments`, 'Uint32Array')[0] ?? 0
+  const count = sectionOf(sections, `${name}.segments`, 'Uint32Array')[0]
+  if (count === undefined || count > sections.size)
+    throw damaged(`'${name}' has not as many segments as it says`, { name })
   return Array.from({ length: count }, (_, number) => openSegment(sections, `${name}.segment${number}`, bounds))
 }
 
-function openSegment(sections: Sections, name: string, { codes, sums, concepts }: SegmentBounds): Segment {
+function openSegment(sections: Sections, name: string, bounds: SegmentBounds): Segment {
+  const { codes, sums } = bounds
   const whole = (column: string) => sectionOf(sections, `${name}.${column}`, 'Uint32Array')
   const handles = whole('handles')
   const segment: Segment = {
@@ -62,14 +66,15 @@ function openSegment(sections: Sections, name: string, { codes, sums, concepts }
     firsts: whole('firsts'),
     seconds: sectionOf(sections, `${name}.seconds`, 'Uint16Array'),
   }
-  if (!isWhole(segment, codes, concepts)) throw damaged(`the columns of '${name}' do not fit each other`, { name })
+  if (!isWhole(segment, bounds)) throw damaged(`the columns of '${name}' do not fit each other`, { name })
   return segment
 }
 
-function isWhole(segment: Segment, codes: readonly number[], concepts: number): boolean {
+function isWhole(segment: Segment, { handles, codes, concepts }: SegmentBounds): boolean {
   const { size, kinds, sums, points, pointOf, cells, cellStarts, cellMetres, starts, rows, firsts, seconds } = segment
   return (
     [kinds, pointOf, ...segment.codes, ...sums].every(({ length }) => length === size) &&
+    below(segment.handles, handles) &&
     kinds.every((kind) => kind === LIVE || kind === OPEN || kind === GONE) &&
     segment.codes.every((column, index) => below(column, codes[index] ?? 0)) &&
     points.length % 2 === 0 &&

@@ -88,13 +88,14 @@ export class Table<T> {
     return new Table(facets, context, load, dictionaries, limiting, TextTable.create(), [])
   }
 
-  /** Opens the table whose `sections` had this name. Throws a PassendError `damaged-snapshot`. */
+  /** Opens the table whose `sections` had this name, of records under handles below `handles`. Throws a PassendError `damaged-snapshot`. */
   static open<T>(
     facets: Facets<T>,
     context: Context,
     load: (witness: number) => T,
     sections: Sections,
     name: string,
+    handles: number,
   ): Table<T> {
     const dictionaries = facets.columns.map((_, column) => Dictionary.open(sections, `${name}.column${column}`))
     const concepts = TextTable.open(sections, `${name}.concepts`)
@@ -105,7 +106,7 @@ export class Table<T> {
         throw damaged(`column ${column} of '${name}' is not whole`)
       return GrowingBytes.from(flags)
     })
-    const segments = openSegments(sections, name, { codes, sums: SUMS, concepts: concepts.size })
+    const segments = openSegments(sections, name, { handles, codes, sums: SUMS, concepts: concepts.size })
     return new Table(facets, context, load, dictionaries, limiting, concepts, segments)
   }
 

@@ -75,7 +75,6 @@ export const travel: Criterion = {
   kind: 'barrier',
   owners: ['candidate'],
 
-  /** Of the places all that a caller's planner gets to see, the region too. */
   reads: {
     job: ({ point }) => ({ point }),
     person: (person) => {

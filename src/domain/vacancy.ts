@@ -13,7 +13,7 @@ import { placeSchema } from './place.js'
 import { scheduleSchema } from './schedule.js'
 import { sectorSchema } from './sector.js'
 import { supportOfferSchema } from './support.js'
-import { taskSchema } from './task.js'
+import { type Task, taskSchema } from './task.js'
 import { listOf, longTextSchema, shortTextSchema } from './text.js'
 
 /** Pay before tax, in whole eurocents for a period, or as the employer wrote it. Shown, never scored. */
@@ -37,6 +37,16 @@ export const leerbedrijfSchema = z.object({
 export const openHiringSchema = z.union([z.literal(true), z.object({ conditions: listOf(shortTextSchema).optional() })])
 
 /**
+ * How many competences the tasks of a job may ask together. Many more than any work has, and few enough that weights and
+ * their sums stay whole numbers that every column holds.
+ */
+const MAX_TASK_ASKS = 5000
+
+const asksWithinBounds = (tasks: readonly Task[]): boolean =>
+  tasks.reduce((sum, { competences = [] }) => sum + competences.length, 0) <= MAX_TASK_ASKS
+const tooManyAsks = { error: `at most ${MAX_TASK_ASKS} competences in all tasks`, params: { code: 'too-many' } }
+
+/**
  * A vacancy (vacature), or a carved function: a vacancy of kind `carved-function` that is made of `tasks` and takes what
  * it asks from them. `places` is how many people it takes. A vacancy with `openHiring` (true, or its conditions) hires
  * whoever is next on its list and is never ranked.
@@ -51,7 +61,7 @@ export const vacancySchema = z.object({
   occupation: conceptIdSchema.optional(),
   sector: sectorSchema.optional(),
   asks: asksSchema.optional(),
-  tasks: listOf(taskSchema).optional(),
+  tasks: listOf(taskSchema).refine(asksWithinBounds, tooManyAsks).optional(),
   load: loadSchema.optional(),
   place: placeSchema.optional(),
   hours: hoursRangeSchema.optional(),

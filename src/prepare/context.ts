@@ -7,7 +7,8 @@ import type { Taxonomy } from '../taxonomy/taxonomy.js'
 
 /**
  * Minutes of travel one way between two points by a means of transport, or undefined if that is not known. The caller's
- * planner; without it minutes are estimated from the distance.
+ * planner; without it minutes are estimated from the distance. It sees latitude and longitude and nothing else, and gives the
+ * same answer whenever it is asked the same: answers are remembered.
  */
 export type TravelMinutes = (from: Point, to: Point, means: Transport) => number | undefined
 

@@ -1,4 +1,4 @@
-import { GONE, OPEN } from '../compile/segment.js'
+import { type CodeColumn, GONE, OPEN, type Segment } from '../compile/segment.js'
 import type { Part, Table } from '../compile/table.js'
 import type { Desk, Workspace } from '../compile/workspace.js'
 import type { CriterionId } from '../domain/criterionId.js'
@@ -6,7 +6,7 @@ import type { Filter } from '../domain/rankOptions.js'
 import type { Asker } from '../score/asker.js'
 import type { Waivers } from '../score/waiver.js'
 import { type AdmittedCodes, admittedCodes } from './filter.js'
-import { covers, type Ranges } from './ranges.js'
+import { allRows, type Ranges } from './ranges.js'
 import {
   blockedBy,
   countStandings,
@@ -71,31 +71,29 @@ export function look<T>(looking: Looking<T>, workspace: Workspace): Sight {
   }
   const leftOut: number[] = []
   const open: { part: Part; row: number }[] = []
+  const takesOut = admitted.length > 0 || history.length > 0
   let looked = 0
   const seen = parts.map((part, place): Seen => {
     const { segment } = part
     const ranges = rangesOf(part)
     const desk = workspace.desk(place, segment.size)
     const { standing } = desk
+    eachRange(takesOut ? allRows(segment) : ranges, (from, to) => standing.set(segment.kinds.subarray(from, to), from))
     eachRange(ranges, (from, to) => {
-      standing.set(segment.kinds.subarray(from, to), from)
       looked += to - from
     })
     const unseen = { live: part.live, open: part.open }
-    const takeOut = (row: number, as: number) => {
-      if (segment.kinds[row] === OPEN) unseen.open--
+    const takenOut = (kind: number) => {
+      if (kind === OPEN) unseen.open--
       else unseen.live--
-      if (covers(ranges, row)) standing[row] = as
     }
-    for (const row of notAdmitted(part, admitted)) {
-      counts.filtered++
-      takeOut(row, FILTERED)
-    }
+    counts.filtered += filterOut(segment, admitted, standing, takenOut)
     for (const handle of history) {
       const at = table.placeOf(handle)
-      if (at?.part !== part || !isAdmitted(part, admitted, at.row)) continue
+      if (at?.part !== part || standing[at.row] === FILTERED) continue
       leftOut.push(handle)
-      takeOut(at.row, LEFT_OUT)
+      standing[at.row] = LEFT_OUT
+      takenOut(segment.kinds[at.row] as number)
     }
     standings.write(part, ranges, standing)
     const rows = countStandings(standing, ranges)
@@ -118,16 +116,26 @@ export function look<T>(looking: Looking<T>, workspace: Workspace): Sight {
   return { seen, counts, blockedBy: blocked, leftOut, open, looked }
 }
 
-/** The rows of a segment that a filter keeps out. */
-function* notAdmitted({ segment }: Part, admitted: AdmittedCodes): Iterable<number> {
-  if (admitted.length === 0) return
-  for (let row = 0; row < segment.size; row++) {
-    if (segment.kinds[row] !== GONE && !isAdmitted({ segment }, admitted, row)) yield row
+/** Marks the rows that a filter keeps out, column by column, and says how many there are. */
+function filterOut(
+  { size, codes, kinds }: Segment,
+  admitted: AdmittedCodes,
+  standing: Uint8Array,
+  takenOut: (kind: number) => void,
+): number {
+  let filtered = 0
+  for (const { column, admitted: admits } of admitted) {
+    const values = codes[column] as CodeColumn
+    for (let row = 0; row < size; row++) {
+      const stands = standing[row] as number
+      if (admits[values[row] as number] === 1 || stands === FILTERED || stands === GONE) continue
+      standing[row] = FILTERED
+      filtered++
+      takenOut(kinds[row] as number)
+    }
   }
+  return filtered
 }
-
-const isAdmitted = ({ segment }: Pick<Part, 'segment'>, admitted: AdmittedCodes, row: number): boolean =>
-  admitted.every(({ column, admitted: codes }) => codes[segment.codes[column]?.[row] ?? 0] === 1)
 
 function eachRange(ranges: Ranges, visit: (from: number, to: number) => void): void {
   for (let range = 0; range < ranges.length; range += 2) visit(ranges[range] as number, ranges[range + 1] as number)

@@ -39,14 +39,6 @@ export function rowsReaching({ cells, cellStarts, cellMetres }: Segment, point: 
   return ranges
 }
 
-/** Whether a row is in the ranges. */
-export function covers(ranges: Ranges, row: number): boolean {
-  for (let range = 0; range < ranges.length; range += 2) {
-    if (row >= (ranges[range] as number) && row < (ranges[range + 1] as number)) return true
-  }
-  return false
-}
-
 /** Puts a range at the end, as one with the last where they touch. */
 function addRange(ranges: number[], from: number, to: number): void {
   if (from === to) return

@@ -6,6 +6,7 @@ import type { Criterion, LimitCriterion } from '../../src/criteria/criterion.js'
 import { limitCriteria } from '../../src/criteria/index.js'
 import { combineLimits, type Limit, type LimitOwner } from '../../src/criteria/limit.js'
 import { type Pair, pairOf } from '../../src/criteria/pair.js'
+import { limitsByPlace, travel } from '../../src/criteria/travel.js'
 import { parseCandidate, parseVacancy } from '../../src/domain/parse.js'
 import { readPolicy } from '../../src/domain/policy.js'
 import { type Context, createContext } from '../../src/prepare/context.js'
@@ -286,4 +287,79 @@ describe('a criterion that says it cannot limit', () => {
     spared.jobs.expectEach(50, byPerson)
     spared.people.expectEach(50, byJob)
   })
+})
+
+describe('a criterion that somebody asks nothing', () => {
+  it('is the same to them beside everyone', () => {
+    const quiet = new Tally()
+    fc.assert(
+      fc.property(kinArbitrary, (input) => {
+        const { context, people, jobs } = made(input)
+        const answersTo = (criterion: Criterion, pair: Pair) => [
+          ...[context.policy.unknown, 0, 1000].map((unknown) => criterion.measure(pair, unknown)),
+          criterion.highest?.(pair),
+          criterion.leftOut?.(pair),
+        ]
+        for (const criterion of limitCriteria) {
+          if (!('measure' in criterion)) continue
+          const { asks, id } = criterion
+          for (const person of people.filter((one) => asks?.person?.(one) === false)) {
+            quiet.add(id)
+            const all = jobs.map((job) => answersTo(criterion, pairOf(person, job, context)))
+            for (const one of all) expect(one, id).toEqual(all[0])
+          }
+          for (const job of jobs.filter((one) => asks?.job?.(one) === false)) {
+            quiet.add(id)
+            const all = people.map((person) => answersTo(criterion, pairOf(person, job, context)))
+            for (const one of all) expect(one, id).toEqual(all[0])
+          }
+        }
+      }),
+      runs(100),
+    )
+    quiet.expectEach(20, ['competences', 'talents', 'availability', 'reservation'])
+  })
+})
+
+it('limits that are told for each part of a job apart are those of the whole', () => {
+  let parts = 0
+  fc.assert(
+    fc.property(kinArbitrary, (input) => {
+      const { context, people, jobs } = made(input)
+      for (const { id, limits, limitsBy } of limitCriteria) {
+        if (limitsBy === undefined) continue
+        for (const person of people) {
+          for (const job of jobs) {
+            const apart = Object.entries(limitsBy).flatMap(([part, limitsOf]) => [
+              ...limitsOf(pairOf(person, { [part]: job[part as keyof Job] } as unknown as Job, context)),
+            ])
+            parts += apart.length
+            expect(apart, id).toEqual(limits(pairOf(person, job, context)))
+          }
+        }
+      }
+    }),
+    runs(60),
+  )
+  expect(parts).toBeGreaterThan(100)
+})
+
+it('the limits of travel by place are those of travel', () => {
+  let told = 0
+  fc.assert(
+    fc.property(kinArbitrary, (input) => {
+      const { context, people, jobs } = made(input)
+      for (const person of people) {
+        const byPlace = limitsByPlace(person, context)
+        for (const job of jobs) {
+          const limits = travel.limits(pairOf(person, job, context))
+          if (limits.length === 0) continue
+          told++
+          expect(byPlace(job.point)).toEqual(limits)
+        }
+      }
+    }),
+    runs(60),
+  )
+  expect(told).toBeGreaterThan(100)
 })
