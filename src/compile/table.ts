@@ -202,15 +202,16 @@ export class Table<T> {
     return part === undefined || row === NOT_PLACED ? undefined : { part, row }
   }
 
-  /** Works in the table's own memory; one who comes in the middle of that gets memory of their own. */
+  /** Works in the table's own memory; one who comes in the middle of that gets memory of their own, used once. */
   working<R>(work: (workspace: Workspace) => R): R {
-    const workspace = this.#workspace ?? new Workspace()
+    const own = this.#workspace
+    const workspace = own ?? new Workspace()
     this.#workspace = undefined
     workspace.memos.begin()
     try {
       return work(workspace)
     } finally {
-      this.#workspace = workspace
+      this.#workspace = own
     }
   }
 

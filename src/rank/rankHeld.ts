@@ -5,7 +5,8 @@ import { pointOf } from '../compile/segment.js'
 import { farthest } from '../criteria/travel.js'
 import type { Job } from '../prepare/job.js'
 import type { Person } from '../prepare/person.js'
-import type { Asker, Askers, PersonAsking } from '../score/asker.js'
+import type { Asker, PersonAsking } from '../score/asker.js'
+import type { Askers } from '../score/askers.js'
 import { readWaivers, type Waivers } from '../score/waiver.js'
 import { drawLot } from './lottery.js'
 import { openHiringPlaces, openJob } from './openHiring.js'
@@ -41,15 +42,7 @@ export function rankHeldJobs(person: Person, jobs: HeldJobs, askers: PeopleAskin
     ),
     rangesOf: ({ segment }) => (box === undefined ? allRows(segment) : rowsInBox(segment, box)),
     lotOf,
-    matchOf: (vacancyId, { status, score, demand, wish, range }) => ({
-      candidateId,
-      vacancyId,
-      status,
-      score,
-      demand,
-      wish,
-      range,
-    }),
+    pairOf: (vacancyId) => ({ candidateId, vacancyId }),
   })
   const { show, limit = DEFAULT_LIMIT } = options
   const openJobs = open.map(({ part: { segment }, row }) => {
@@ -78,15 +71,7 @@ export function rankHeldPeople(job: Job, people: HeldPeople, askers: JobsAsking,
     ),
     rangesOf: ({ segment }) => (bounded ? rowsReaching(segment, point) : allRows(segment)),
     lotOf: (handle) => drawLot(seed, people.idOf(handle), vacancyId),
-    matchOf: (candidateId, { status, score, demand, wish, range }) => ({
-      candidateId,
-      vacancyId,
-      status,
-      score,
-      demand,
-      wish,
-      range,
-    }),
+    pairOf: (candidateId) => ({ candidateId, vacancyId }),
   })
   return ranked
 }

@@ -27,7 +27,8 @@ export interface RowRanking<T> {
   /** The rows of a segment that have to be looked at. All others are blocked by travel. */
   rangesOf(part: Part): Ranges
   lotOf(handle: number): Lot
-  matchOf(id: string, picked: Picked): Match
+  /** The ids of the pair with a row, by the row's id. */
+  pairOf(id: string): Pick<Match, 'candidateId' | 'vacancyId'>
 }
 
 /** How much work a ranking was: rows looked at one by one, and rows whose score was worked out to the end. */
@@ -49,7 +50,7 @@ export function rankRows<T>({ asker, held, waivers, input, history, ...ranking }
   const handles = [...history.keys()].map((id) => held.handleOf(id)).filter((handle) => handle >= 0)
   const parts = table.parts()
   return table.working((workspace) => {
-    const { rangesOf, lotOf, matchOf } = ranking
+    const { rangesOf, lotOf, pairOf } = ranking
     const sight = look({ asker, table, waivers, filter: where, history: handles, parts, rangesOf }, workspace)
     const { picked, scored } = pick(
       { asker, table, limit, showBlocked: show === 'all', lotOf },
@@ -61,7 +62,7 @@ export function rankRows<T>({ asker, held, waivers, input, history, ...ranking }
       .map((handle) => held.idOf(handle))
       .map((id) => ({ id, reason: history.get(id) ?? '' }))
     return {
-      matches: picked.map((one) => matchOf(held.idOf(one.handle), one)),
+      matches: picked.map(({ handle, ...one }) => matchOf(pairOf(held.idOf(handle)), one)),
       openHiring: [],
       leftOut: leftOut.sort(byId),
       counts: { eligible, toVerify, blocked, openHiring, leftOut: leftOut.length, filtered },
@@ -71,3 +72,8 @@ export function rankRows<T>({ asker, held, waivers, input, history, ...ranking }
     }
   })
 }
+
+const matchOf = (
+  { candidateId, vacancyId }: Pick<Match, 'candidateId' | 'vacancyId'>,
+  { status, score, demand, wish, range }: Omit<Picked, 'handle'>,
+): Match => ({ candidateId, vacancyId, status, score, demand, wish, range })

@@ -3,7 +3,6 @@ import { jobFacets, personFacets } from '../compile/facets.js'
 import { Kept, type KeptAnswers } from '../compile/kept.js'
 import type { Term } from '../compile/row.js'
 import type { Segment } from '../compile/segment.js'
-import type { Table } from '../compile/table.js'
 import { competencesAtBest, competencesFrom } from '../criteria/competences.js'
 import type { Criterion, LimitCriterion } from '../criteria/criterion.js'
 import { limitCriteria } from '../criteria/index.js'
@@ -99,33 +98,6 @@ export function personAsking(person: Person, context: Context, answers: KeptAnsw
       competencesAtBest(total, silent, surveyed, sum, policy.unknown, competencePrior),
     talents: (sum, _, __, rarities, unknown) => talentsFrom(rarities > 0, nothing, sum, unknown, talentPrior),
     talentsAtBest: (_, __, rarities) => talentsAtBest(rarities > 0, rarities, policy.unknown, talentPrior),
-  }
-}
-
-/** Those who ask, each made once for as long as the table stands in which they ask. */
-export class Askers<Who extends object, T, A extends Asker<T>> {
-  readonly #make: (who: Who, context: Context, answers: KeptAnswers) => A
-  readonly #context: Context
-  #table: Table<T> | undefined
-  #known = new WeakMap<Who, A>()
-
-  constructor(context: Context, make: (who: Who, context: Context, answers: KeptAnswers) => A) {
-    this.#context = context
-    this.#make = make
-  }
-
-  /** The asker that somebody is in a table. */
-  of(who: Who, table: Table<T>): A {
-    if (table !== this.#table) {
-      this.#table = table
-      this.#known = new WeakMap()
-    }
-    let asker = this.#known.get(who)
-    if (asker === undefined) {
-      asker = this.#make(who, this.#context, table.answers)
-      this.#known.set(who, asker)
-    }
-    return asker
   }
 }
 

@@ -1,53 +1,23 @@
 import { codedCriteria } from '../compile/facets.js'
-import type { Memo, Memos } from '../compile/memo.js'
-import type { CodeColumn, Segment } from '../compile/segment.js'
+import type { Memos } from '../compile/memo.js'
+import type { Segment } from '../compile/segment.js'
 import type { Part, Table } from '../compile/table.js'
 import type { Desk } from '../compile/workspace.js'
 import type { Criterion } from '../criteria/criterion.js'
 import type { Pair } from '../criteria/pair.js'
 import { FULL, UNKNOWN } from '../domain/measure.js'
-import type { Policy } from '../domain/policy.js'
-import { Answers } from './answers.js'
+import type { Answers } from './answers.js'
 import type { Asker } from './asker.js'
-import { type Codes, codesOf } from './codesOf.js'
-import { asKnown, atHighest, atLowest, type Count, combineSides, sideValue } from './sides.js'
-
-/** In the place of a measure: the criterion is left out for this pair. */
-const LEFT_OUT = FULL + 1
+import { atMost, loseBy, ROUNDING } from './bounds.js'
+import { codesOf } from './codesOf.js'
+import { asKnown, atHighest, atLowest, combineSides, sideValue } from './sides.js'
+import { type Differing, type Four, groupOf, LEFT_OUT, type Step, stepOf } from './step.js'
 
 /** A criterion with more codes than this comes last: its measures are seldom known yet. */
 const MANY = 1024
 
 /** How many criteria, those with the largest share of their group first, make the first guess of a score. */
 const LEADING = 6
-
-/** One criterion on its way through the rows: a row's code gives its measure. */
-interface Step {
-  readonly weight: number
-  readonly group: Group
-  readonly codes: CodeColumn
-  /** The measures by code in the use at hand. */
-  measures: Memo
-  readonly known: Answers
-  /** The measures at the ends of a range. */
-  readonly lowest: Answers
-  readonly highest: Answers
-}
-
-/** A criterion that is not the same for every row. */
-interface Differing {
-  readonly criterion: Criterion
-  readonly weight: number
-  readonly codes: Codes
-}
-
-/** A number for each of the four groups. */
-type Four = [number, number, number, number]
-
-/** The four weighted sums of a score: affinity and barrier of demand, affinity and barrier of wish. */
-type Group = 0 | 1 | 2 | 3
-const groupOf = ({ side, kind }: Criterion): Group =>
-  ((side === 'demand' ? 0 : 2) + (kind === 'affinity' ? 0 : 1)) as Group
 
 /**
  * Scores the rows of one segment for one asker. Each criterion's own `measure` is asked once for each code, so that a row
@@ -287,55 +257,5 @@ export class RowScorer<T> {
     this.demand = sideValue(sumDA, weightDA, sumDB, weightDB)
     this.wish = sideValue(sumWA, weightWA, sumWB, weightWB)
     return combineSides(this.demand, this.wish, this.#asker.context.policy.combine)
-  }
-}
-
-/** By how much the roundings of two sides and of their score can raise a score at most: 2 x 0.5 + 0.5, and the whole above it. */
-const ROUNDING = 2
-
-/** The score of two sides before all rounding. */
-function atMost(demand: number, wish: number, combine: Policy['combine']): number {
-  switch (combine) {
-    case 'minimum':
-      return Math.min(demand, wish)
-    case 'arithmetic':
-      return (demand + wish) / 2
-    case 'harmonic':
-      return demand + wish === 0 ? 0 : (2 * demand * wish) / (demand + wish)
-  }
-}
-
-/** Makes a step of a criterion. */
-function stepOf<T>({ criterion, weight, codes }: Differing, asker: Asker<T>, memos: Memos): Step {
-  const answers = (name: string, count: Count) =>
-    new Answers(codes, `${name} ${criterion.id}`, asker.kept(criterion.id), (code) => {
-      const pair = codes.pairOf(code)
-      return criterion.leftOut?.(pair) ? LEFT_OUT : count(criterion, pair)
-    })
-  const known = answers('known', asKnown)
-  return {
-    weight,
-    group: groupOf(criterion),
-    codes: codes.codes,
-    measures: known.memo(memos),
-    known,
-    lowest: answers('lowest', atLowest),
-    highest: answers('highest', atHighest),
-  }
-}
-
-/** Takes from each row what it loses by one criterion. One that is left out loses nothing: a bound stays a bound. */
-function loseBy(
-  lost: Int32Array,
-  weight: number,
-  codes: CodeColumn,
-  measures: Memo,
-  rows: Uint32Array,
-  from: number,
-  to: number,
-): void {
-  for (let place = from; place < to; place++) {
-    const measure = measures.of(codes[rows[place] as number] as number)
-    if (measure < FULL) lost[place] = (lost[place] as number) + weight * (FULL - measure)
   }
 }

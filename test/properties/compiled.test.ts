@@ -249,6 +249,36 @@ describe('a matcher that is opened from a snapshot', () => {
   })
 })
 
+it('a planner that asks the matcher itself for rankings in the middle of one disturbs none', () => {
+  const country = new World(5)
+  const [candidates, vacancies] = [[...country.candidates(4)], [...country.vacancies(60)]]
+  const asking = candidates.map(
+    (record): Candidate => ({
+      ...record,
+      wishes: { ...record.wishes, travel: { minutes: 60, means: ['bicycle', 'car'] } },
+    }),
+  )
+  let matcher: Matcher | undefined
+  let asked = 0
+  let inside = false
+  const options: MatcherOptions = {
+    asOf: '2026-11-01',
+    travelMinutes: (from, to) => {
+      if (++asked % 7 === 0 && !inside) {
+        inside = true
+        matcher?.rankVacancies(asking[asked % 4]?.id ?? '')
+        inside = false
+      }
+      return Math.round(60 * Math.abs(from.lat - to.lat) + 90 * Math.abs(from.lon - to.lon))
+    },
+  }
+  matcher = filled({ candidates: asking, vacancies, options })
+  const read = held(matcher)
+  const plain = plainPath({ ...options }, read.candidates, read.vacancies)
+  for (const { id } of asking) expect(core(matcher.rankVacancies(id))).toEqual(plain.rankVacancies(id))
+  expect(asked).toBeGreaterThan(100)
+})
+
 const data = process.env.PASSEND_DATA
 const vum = data === undefined ? '' : join(data, 'vum')
 

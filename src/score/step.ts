@@ -1,0 +1,59 @@
+import type { Memo, Memos } from '../compile/memo.js'
+import type { CodeColumn } from '../compile/segment.js'
+import type { Criterion } from '../criteria/criterion.js'
+import { FULL } from '../domain/measure.js'
+import { Answers } from './answers.js'
+import type { Asker } from './asker.js'
+import type { Codes } from './codesOf.js'
+import { asKnown, atHighest, atLowest, type Count } from './sides.js'
+
+/** In the place of a measure: the criterion is left out for this pair. */
+export const LEFT_OUT = FULL + 1
+
+/** One criterion on its way through the rows: a row's code gives its measure. */
+export interface Step {
+  readonly weight: number
+  readonly group: Group
+  readonly codes: CodeColumn
+  /** The measures by code in the use at hand. */
+  measures: Memo
+  readonly known: Answers
+  /** The measures at the ends of a range. */
+  readonly lowest: Answers
+  readonly highest: Answers
+}
+
+/** A criterion that is not the same for every row. */
+export interface Differing {
+  readonly criterion: Criterion
+  readonly weight: number
+  readonly codes: Codes
+}
+
+/** A number for each of the four groups. */
+export type Four = [number, number, number, number]
+
+/** The four weighted sums of a score: affinity and barrier of demand, affinity and barrier of wish. */
+export type Group = 0 | 1 | 2 | 3
+/** The group that a criterion counts in. */
+export const groupOf = ({ side, kind }: Criterion): Group =>
+  ((side === 'demand' ? 0 : 2) + (kind === 'affinity' ? 0 : 1)) as Group
+
+/** Makes a step of a criterion. */
+export function stepOf<T>({ criterion, weight, codes }: Differing, asker: Asker<T>, memos: Memos): Step {
+  const answers = (name: string, count: Count) =>
+    new Answers(codes, `${name} ${criterion.id}`, asker.kept(criterion.id), (code) => {
+      const pair = codes.pairOf(code)
+      return criterion.leftOut?.(pair) ? LEFT_OUT : count(criterion, pair)
+    })
+  const known = answers('known', asKnown)
+  return {
+    weight,
+    group: groupOf(criterion),
+    codes: codes.codes,
+    measures: known.memo(memos),
+    known,
+    lowest: answers('lowest', atLowest),
+    highest: answers('highest', atHighest),
+  }
+}
