@@ -4,5 +4,5 @@ import { alias } from './vitest.config.js'
 /** The slower proofs: everything in test/full. */
 export default defineConfig({
   resolve: { alias },
-  test: { include: ['test/full/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 },
+  test: { include: ['test/full/**/*.test.ts'], maxWorkers: 2, testTimeout: 600_000, hookTimeout: 600_000 },
 })

@@ -1,4 +1,4 @@
-/** How many times as long the properties run. `test/full/properties.test.ts` sets ten. */
+/** How many times as long the properties run. the files of `test/full` set ten. */
 const factor = Number(process.env.PASSEND_RUNS_FACTOR ?? 1)
 
 /** The number of runs of a property, as options of fast-check. The seed is fixed: a failure is the same on every machine. */
