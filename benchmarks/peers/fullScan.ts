@@ -5,7 +5,7 @@ import { Best, type Contender } from '../../src/rank/best.js'
 import { look } from '../../src/rank/look.js'
 import { drawLot } from '../../src/rank/lottery.js'
 import { allRows } from '../../src/rank/ranges.js'
-import { gather, sumUp } from '../../src/rank/rowSums.js'
+import { codedTerms, gather, sumUp } from '../../src/rank/rowSums.js'
 import { statusOf, TO_VERIFY } from '../../src/rank/standings.js'
 import { type PersonAsking, personAsking } from '../../src/score/asker.js'
 import { Askers } from '../../src/score/askers.js'
@@ -37,10 +37,7 @@ export class FullScan implements Peer {
     const jobs = this.#jobs!
     const { table } = jobs
     const asker = this.#askers!.of(person, table)
-    const terms = asker.terms.flatMap(({ concept, first, second }) => {
-      const code = table.conceptCode(concept)
-      return code === undefined ? [] : [{ concept: code, first, second }]
-    })
+    const terms = codedTerms(asker, table)
     const parts = table.parts()
     return table.working((workspace) => {
       const rangesOf = ({ segment }: (typeof parts)[number]) => allRows(segment)

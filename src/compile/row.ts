@@ -27,15 +27,29 @@ export interface Shape {
   readonly sums: readonly [number, number, number]
 }
 
+/** The terms of a job: what it asks. */
+export const termsOfJob = ({ competences }: Job): Term[] =>
+  competences.asks.map(({ concept, weight, rarity }) => ({ concept, first: weight, second: rarity }))
+
+/** The terms of a person: what their competences answer, as far as the policy counts that at all. */
+export const termsOfPerson = ({ reach }: Person): Term[] =>
+  [...reach]
+    .map(([concept, { got, similarity }]) => ({ concept, first: got, second: similarity }))
+    .filter(({ first, second }) => first > 0 || second > 0)
+
+/** The summed rarity of what a job asks; 0 just if it asks nothing. */
+export const raritiesOf = ({ competences }: Job): number =>
+  competences.asks.reduce((sum, { rarity }) => sum + rarity, 0)
+
 /** The shape of a job. */
 export function shapeOfJob(job: Job): Shape {
-  const { asks, totalWeight, silentWeight } = job.competences
+  const { totalWeight, silentWeight } = job.competences
   return {
     point: job.point,
     metres: Number.POSITIVE_INFINITY,
     openHiring: job.record.openHiring !== undefined,
-    terms: asks.map(({ concept, weight, rarity }) => ({ concept, first: weight, second: rarity })),
-    sums: [totalWeight, silentWeight, asks.reduce((sum, { rarity }) => sum + rarity, 0)],
+    terms: termsOfJob(job),
+    sums: [totalWeight, silentWeight, raritiesOf(job)],
   }
 }
 
@@ -45,9 +59,7 @@ export function shapeOfPerson(person: Person, metres: number): Shape {
     point: person.point,
     metres,
     openHiring: false,
-    terms: [...person.reach]
-      .map(([concept, { got, similarity }]) => ({ concept, first: got, second: similarity }))
-      .filter(({ first, second }) => first > 0 || second > 0),
+    terms: termsOfPerson(person),
     sums: [
       Number(person.record.competencesSurveyed === true),
       Number((person.record.competences?.length ?? 0) === 0),

@@ -6,7 +6,7 @@ import { RowScorer } from '../score/rowScorer.js'
 import { Best, type Contender } from './best.js'
 import type { Seen } from './look.js'
 import type { Lot } from './lottery.js'
-import { type CodedTerm, gather, sumUp } from './rowSums.js'
+import { codedTerms, gather, sumUp } from './rowSums.js'
 import { LAST_BLOCKED, statusOf, TO_VERIFY } from './standings.js'
 
 /** What is picked from rows that were looked at. */
@@ -45,7 +45,7 @@ export function pick<T>(
   memos: Memos,
 ): { picked: readonly Picked[]; scored: number } {
   if (picking.limit === 0) return { picked: [], scored: 0 }
-  const terms = codedTerms(picking)
+  const terms = codedTerms(picking.asker, picking.table)
   const worst = picking.showBlocked ? LAST_BLOCKED : TO_VERIFY
   const pools = seen.map((one): Pool<T> => {
     sumUp(one.part.segment, one.ranges, terms, one.desk, worst)
@@ -53,14 +53,6 @@ export function pick<T>(
     return { seen: one, scorer, ...gather(one.ranges, one.desk, worst) }
   })
   return new Picker(picking, pools).pick()
-}
-
-/** The asker's competences by their codes; one that no row names has none. */
-function codedTerms<T>({ asker, table }: Picking<T>): CodedTerm[] {
-  return asker.terms.flatMap(({ concept, first, second }) => {
-    const code = table.conceptCode(concept)
-    return code === undefined || (first === 0 && second === 0) ? [] : [{ concept: code, first, second }]
-  })
 }
 
 class Picker<T> {

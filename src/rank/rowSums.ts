@@ -1,5 +1,7 @@
 import type { Segment } from '../compile/segment.js'
+import type { Table } from '../compile/table.js'
 import type { Desk } from '../compile/workspace.js'
+import type { Asker } from '../score/asker.js'
 import { firstAtLeast, type Ranges } from './ranges.js'
 
 /** A competence of the asker by its code, with what it multiplies a row's two numbers by. */
@@ -7,6 +9,14 @@ export interface CodedTerm {
   readonly concept: number
   readonly first: number
   readonly second: number
+}
+
+/** The asker's competences by their codes; one that no row names has none. */
+export function codedTerms<T>({ terms }: Asker<T>, table: Table<T>): CodedTerm[] {
+  return terms.flatMap(({ concept, first, second }) => {
+    const code = table.conceptCode(concept)
+    return code === undefined ? [] : [{ concept: code, first, second }]
+  })
 }
 
 /**

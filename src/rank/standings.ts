@@ -4,15 +4,15 @@ import type { Part, Table } from '../compile/table.js'
 import { limitCriteria } from '../criteria/index.js'
 import type { CriterionId } from '../domain/criterionId.js'
 import type { Asker } from '../score/asker.js'
-import { type LimitColumn, limitColumnsOf, outcomeOf } from '../score/limitColumns.js'
+import { type LimitColumn, limitColumnsOf, outcomeOf, outcomes } from '../score/limitColumns.js'
 import type { Status } from '../score/match.js'
 import { standing as standingParts, type Waivers } from '../score/waiver.js'
 import { firstAtLeast, type Ranges } from './ranges.js'
 
 /** How a row stands, as one byte: eligible, to-verify, or blocked by the criterion at a place in reporting order. */
 export const ELIGIBLE = LIVE
-export const TO_VERIFY = 1
-const BLOCKED = 2
+export const TO_VERIFY = outcomes.unknown
+const BLOCKED = outcomes.unmet
 export const LAST_BLOCKED = BLOCKED + limitCriteria.length - 1
 /** Left out since the pair came up before, and filtered out. OPEN and GONE stand above these. */
 export const LEFT_OUT = OPEN - 2
@@ -50,8 +50,8 @@ export class Standings<T> {
   }
 
   /** What the limits of each code come to. Where some are waived that holds for this call only. */
-  #outcomesOf({ id, size, memo, limitsOf, outcomes }: LimitColumn): Memo {
-    if (!this.#waivers.has(id)) return outcomes.memo(this.#memos)
+  #outcomesOf({ id, size, memo, limitsOf, outcomes: answers }: LimitColumn): Memo {
+    if (!this.#waivers.has(id)) return answers.memo(this.#memos)
     return this.#memos.get(`waived ${id} ${memo}`, size, (code) =>
       outcomeOf(standingParts(limitsOf(code), id, this.#waivers)),
     )

@@ -1,7 +1,7 @@
 import type { Facets } from '../compile/facets.js'
 import { jobFacets, personFacets } from '../compile/facets.js'
 import { Kept, type KeptAnswers } from '../compile/kept.js'
-import type { Term } from '../compile/row.js'
+import { raritiesOf, type Term, termsOfJob, termsOfPerson } from '../compile/row.js'
 import type { Segment } from '../compile/segment.js'
 import { competencesAtBest, competencesFrom } from '../criteria/competences.js'
 import type { Criterion, LimitCriterion } from '../criteria/criterion.js'
@@ -83,7 +83,7 @@ export function personAsking(person: Person, context: Context, answers: KeptAnsw
     context,
     facets: jobFacets,
     point: person.point,
-    terms: [...person.reach].map(([concept, { got, similarity }]) => ({ concept, first: got, second: similarity })),
+    terms: termsOfPerson(person),
     pairWith: (job) => ({ person, job, context, metres: undefined }),
     pairAt: (point) => pairOf(person, { point } as Job, context),
     limitsAt: limitsByPlace(person, context),
@@ -103,14 +103,14 @@ export function personAsking(person: Person, context: Context, answers: KeptAnsw
 
 /** A job among people. A person's numbers are two flags: a closed list of competences, and none known. */
 export function jobAsking(job: Job, context: Context, answers: KeptAnswers): Asker<Person> {
-  const { asks, totalWeight, silentWeight } = job.competences
-  const rarities = asks.reduce((sum, { rarity }) => sum + rarity, 0)
+  const { totalWeight, silentWeight } = job.competences
+  const rarities = raritiesOf(job)
   const { competencePrior, talentPrior, policy } = context
   return {
     context,
     facets: personFacets,
     point: job.point,
-    terms: asks.map(({ concept, weight, rarity }) => ({ concept, first: weight, second: rarity })),
+    terms: termsOfJob(job),
     pairWith: (person) => pairOf(person, job, context),
     scorers: new WeakMap(),
     limits: new WeakMap(),

@@ -7,7 +7,7 @@ import type { Asker } from './asker.js'
 import { type LimitCodes, limitCodesOf } from './codesOf.js'
 
 /** What the limits of a criterion come to, in order of weight: nothing in the way, not known, or not to be. */
-export const outcomes: Readonly<Record<Limit, number>> = { none: 0, met: 0, unknown: 1, unmet: 2 }
+export const outcomes = { none: 0, met: 0, unknown: 1, unmet: 2 } as const satisfies Record<Limit, number>
 
 /** The outcome of some limits. */
 export const outcomeOf = (parts: readonly LimitPart[]): number => outcomes[combineLimits(parts)]
