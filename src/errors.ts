@@ -8,7 +8,6 @@ export type PassendErrorCode =
   | 'unknown-vacancy'
   | 'open-hiring-is-not-ranked'
   | 'waiver-not-allowed'
-  | 'reachable-needs-steps'
   | 'unreadable-file'
   | 'not-a-snapshot'
   | 'snapshot-version'

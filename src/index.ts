@@ -44,7 +44,7 @@ export type { LinkCandidate, LinkOptions, LinkResult } from './taxonomy/linkText
 
 // Matches and rankings
 export type { Match, Status } from './score/match.js'
-export type { LeftOut, Ranking, RankingCounts } from './rank/ranking.js'
+export type { LeftOut, RankedMatch, Ranking, RankingCounts } from './rank/ranking.js'
 export type { OpenHiringPlace } from './rank/openHiring.js'
 
 // Explanations
@@ -63,6 +63,23 @@ export type {
 } from './explain/explanation.js'
 export { type Comparison, type Difference, diff } from './explain/diff.js'
 export { type Audience, type EmployerExplanation, type RedactedExplanation, redact } from './explain/redact.js'
+
+// Steps
+export {
+  createInstruments,
+  defaultInstruments,
+  type Instruments,
+  type InstrumentsRead,
+} from './steps/instruments.js'
+export { type Instrument, instrumentSchema } from './domain/instrument.js'
+export type { Closing } from './domain/closing.js'
+export type { BothLanguages, ChosenStep, NearestSteps, StepSet } from './steps/nearest.js'
+export type { RecordChange } from './steps/effect.js'
+export type { Effort } from './steps/effort.js'
+export type { NotForSale, Obstacle } from './steps/obstacles.js'
+export type { ArrangementHint } from './steps/arrangements.js'
+export type { NearestOptions, RankingOptions } from './stepOptions.js'
+export type { Reach, ReachedVacancy } from './rank/reach.js'
 
 // Texts
 export { type RenderOptions, renderText } from './explain/text/renderText.js'

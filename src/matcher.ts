@@ -10,6 +10,7 @@ import { type Parsed, type ParseOptions, parseCandidate, parseVacancy, requireRe
 import type { Point } from './domain/place.js'
 import { type Policy, type PolicyStamp, policyStamp } from './domain/policy.js'
 import { type RankOptions, readRankOptions, type Waiver } from './domain/rankOptions.js'
+import { readStepGoal } from './domain/stepOptions.js'
 import type { Vacancy } from './domain/vacancy.js'
 import { PassendError } from './errors.js'
 import { explainPair } from './explain/explain.js'
@@ -23,12 +24,18 @@ import { unknownConcepts } from './prepare/unknownConcepts.js'
 import { refuseOpenHiring } from './rank/openHiring.js'
 import { type JobsAsking, type PeopleAsking, type RankedHeld, rankHeldJobs, rankHeldPeople } from './rank/rankHeld.js'
 import type { Ranking } from './rank/ranking.js'
+import type { RankInput } from './rank/rankPairs.js'
+import { type Reach, reachOf } from './rank/reach.js'
 import { jobAsking, personAsking } from './score/asker.js'
 import { Askers } from './score/askers.js'
 import type { Match } from './score/match.js'
 import { scorePair } from './score/scorePair.js'
 import { readWaivers } from './score/waiver.js'
 import type { SnapshotContents, SnapshotHeader, SnapshotOptions } from './snapshotHeader.js'
+import { type NearestOptions, type RankingOptions, takeInstruments } from './stepOptions.js'
+import type { Instruments } from './steps/instruments.js'
+import type { NearestSteps } from './steps/nearest.js'
+import { StepFinder } from './steps/stepFinder.js'
 import type { Taxonomy } from './taxonomy/taxonomy.js'
 import { engineVersion } from './version.js'
 
@@ -67,6 +74,8 @@ export class Matcher {
   readonly taxonomy: Taxonomy
   readonly seed: string
   readonly asOf: IsoDate | undefined
+  /** What helps a placement. */
+  readonly instruments: Instruments
   readonly #context: Context
   /** The id, version and hash of the policy. */
   readonly policyStamp: PolicyStamp
@@ -78,14 +87,17 @@ export class Matcher {
   readonly #jobs: HeldJobs
   readonly #peopleAsking: PeopleAsking
   readonly #jobsAsking: JobsAsking
+  readonly #finders = new WeakMap<Instruments, StepFinder>()
 
   /** @internal Use `createMatcher`, or `openSnapshot` for one that holds what a snapshot holds. */
   constructor(options: MatcherOptions, held?: SnapshotContents) {
-    const { taxonomy, policy, placeOf, travelMinutes, logger, seed, asOf, parsing } = resolveMatcherOptions(options)
+    const { taxonomy, policy, placeOf, travelMinutes, logger, seed, asOf, instruments, parsing } =
+      resolveMatcherOptions(options)
     this.policy = policy
     this.taxonomy = taxonomy
     this.seed = seed
     this.asOf = asOf
+    this.instruments = instruments
     this.policyStamp = policyStamp(policy)
     this.#logger = logger
     this.#parseOptions = parsing
@@ -139,14 +151,10 @@ export class Matcher {
    * apart, without a score.
    * @throws PassendError `unknown-candidate`, `invalid-record`, `invalid-option`, `waiver-not-allowed`.
    */
-  rankVacancies(candidate: string | Candidate, options?: RankOptions): Ranking {
-    const read = readRankOptions(options)
+  rankVacancies(candidate: string | Candidate, options?: RankingOptions): Ranking {
+    const input = this.#rankInput(options, 'vacancies')
     const person = this.#person(candidate)
-    const ranked = rankHeldJobs(person, this.#jobs, this.#peopleAsking, {
-      context: this.#context,
-      seed: this.seed,
-      options: read,
-    })
+    const ranked = rankHeldJobs(person, this.#jobs, this.#peopleAsking, input)
     return this.#stamped({ candidateId: person.record.id }, ranked)
   }
 
@@ -155,15 +163,11 @@ export class Matcher {
    * @throws PassendError `open-hiring-is-not-ranked`, `unknown-vacancy`, `invalid-record`, `invalid-option`,
    * `waiver-not-allowed`.
    */
-  rankCandidates(vacancy: string | Vacancy, options?: RankOptions): Ranking {
-    const read = readRankOptions(options, 'candidates')
+  rankCandidates(vacancy: string | Vacancy, options?: RankingOptions): Ranking {
+    const input = this.#rankInput(options, 'candidates')
     const job = this.#job(vacancy)
     refuseOpenHiring(job)
-    const ranked = rankHeldPeople(job, this.#people, this.#jobsAsking, {
-      context: this.#context,
-      seed: this.seed,
-      options: read,
-    })
+    const ranked = rankHeldPeople(job, this.#people, this.#jobsAsking, input)
     return this.#stamped({ vacancyId: job.record.id }, ranked)
   }
 
@@ -183,6 +187,31 @@ export class Matcher {
   explain(candidate: string | Candidate, vacancy: string | Vacancy, options: PairOptions = {}): Explanation {
     const { waive } = readRankOptions(options as RankOptions)
     return explainPair(this.#pair(candidate, vacancy), readWaivers(waive))
+  }
+
+  /**
+   * How far a pair is from a match: the steps of least effort (cost, then weeks, then how many) that leave no limit unmet, or
+   * that lift the score to `target`; the match before and after; what in the data each step changes; and what no step takes
+   * away. The answer is exact: no set of steps within the bounds is of less effort.
+   * @throws PassendError as `rankCandidates`.
+   */
+  nearestSteps(candidate: string | Candidate, vacancy: string | Vacancy, options: NearestOptions = {}): NearestSteps {
+    const { instruments, rest } = takeInstruments(options)
+    const { waive, ...goal } = rest ?? {}
+    const { waive: waivers } = readRankOptions(waive === undefined ? {} : { waive: [...waive] })
+    const read = readStepGoal(goal)
+    return this.#finder(instruments).nearest(this.#pair(candidate, vacancy), read, readWaivers(waivers))
+  }
+
+  /**
+   * How far a person is from all vacancies that are held: how many are open, which steps would open the others, and what stands
+   * in the way. All of them, without scores: for the overview of a caseload.
+   * @throws PassendError `unknown-candidate`, `invalid-record`, `invalid-option`, `waiver-not-allowed`.
+   */
+  reach(candidate: string | Candidate, options?: Omit<RankingOptions, 'show' | 'limit'>): Reach {
+    const input = this.#rankInput({ ...options, show: 'reachable', limit: 0 }, 'vacancies')
+    const person = this.#person(candidate)
+    return reachOf(person, this.#jobs, this.#peopleAsking, input)
   }
 
   /** A candidate that is held, as it was read. */
@@ -216,6 +245,7 @@ export class Matcher {
       engineVersion,
       policy: this.policy,
       taxonomy: { hash: this.taxonomy.hash, input: this.taxonomy.toInput() },
+      instruments: this.instruments.records(),
       seed: this.seed,
       asOf: this.asOf,
       parsing: {
@@ -227,6 +257,25 @@ export class Matcher {
     }
     const people = candidates ? this.#people.records() : []
     return packSections(header, { ...this.#jobs.sections(), ...recordSections(people, 'people') })
+  }
+
+  #rankInput(options: RankingOptions | undefined, ranked: 'vacancies' | 'candidates'): RankInput {
+    const { instruments, rest: steps } = takeInstruments(options?.steps)
+    const read = readRankOptions(
+      (options?.steps === undefined ? options : { ...options, steps }) as RankOptions,
+      ranked,
+    )
+    const input = { context: this.#context, seed: this.seed, options: read }
+    return read.show === 'reachable' ? { ...input, finder: this.#finder(instruments) } : input
+  }
+
+  #finder(instruments: Instruments = this.instruments): StepFinder {
+    let finder = this.#finders.get(instruments)
+    if (finder === undefined) {
+      finder = new StepFinder(instruments, this.#context)
+      this.#finders.set(instruments, finder)
+    }
+    return finder
   }
 
   #pair(candidate: string | Candidate, vacancy: string | Vacancy) {

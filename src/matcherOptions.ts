@@ -6,6 +6,8 @@ import { type Policy, type PolicyInput, readPolicy } from './domain/policy.js'
 import { PassendError } from './errors.js'
 import { type Logger, silentLogger } from './logger.js'
 import type { PlaceLookup, TravelMinutes } from './prepare/context.js'
+import { requireInstruments } from './stepOptions.js'
+import { defaultInstruments, type Instruments } from './steps/instruments.js'
 import { starterTaxonomy } from './taxonomy/starterTaxonomy.js'
 import { Taxonomy } from './taxonomy/taxonomy.js'
 
@@ -23,6 +25,8 @@ export interface MatcherOptions extends ParseOptions {
   readonly logger?: Logger
   /** What the lottery among equals is drawn from. Default `'passend'`. */
   readonly seed?: string
+  /** What helps a placement: steps and arrangements. Default: the Dutch catalogue that comes with the package. */
+  readonly instruments?: Instruments
   /** The ISO date that counts as today. Without it all that depends on today is unknown. */
   readonly asOf?: IsoDate
 }
@@ -35,6 +39,7 @@ export interface ResolvedMatcherOptions {
   readonly travelMinutes: TravelMinutes | undefined
   readonly logger: Logger
   readonly seed: string
+  readonly instruments: Instruments
   readonly asOf: IsoDate | undefined
   readonly parsing: ParseOptions
 }
@@ -61,6 +66,7 @@ export function resolveMatcherOptions(options: MatcherOptions): ResolvedMatcherO
     travelMinutes: travelMinutes && guarded('travelMinutes', travelMinutes),
     logger,
     seed,
+    instruments: options.instruments === undefined ? defaultInstruments() : requireInstruments(options.instruments),
     asOf,
     parsing: options,
   }
@@ -75,6 +81,7 @@ const optionNames: Record<keyof MatcherOptions, true> = {
   logger: true,
   seed: true,
   asOf: true,
+  instruments: true,
   allowBsnLikeIds: true,
   keepExactPlaces: true,
 }
@@ -83,7 +90,7 @@ function wrong(name: string, expected: string, got: unknown): never {
   throw new PassendError(
     'invalid-option',
     `Option '${name}': expected ${expected}; got ${describe(got)}.`,
-    'createMatcher({ taxonomy, policy, places, travelMinutes, logger, seed, asOf })',
+    'createMatcher({ taxonomy, policy, places, travelMinutes, instruments, logger, seed, asOf })',
     { option: name },
   )
 }

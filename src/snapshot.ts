@@ -4,6 +4,7 @@ import { PassendError } from './errors.js'
 import { Matcher } from './matcher.js'
 import type { MatcherOptions } from './matcherOptions.js'
 import type { SnapshotHeader } from './snapshotHeader.js'
+import { createInstruments } from './steps/instruments.js'
 import { createTaxonomy, type Taxonomy } from './taxonomy/taxonomy.js'
 import { engineVersion } from './version.js'
 
@@ -23,7 +24,7 @@ export interface OpenSnapshotOptions extends Pick<MatcherOptions, 'places' | 'tr
  */
 export function openSnapshot(bytes: Uint8Array, options: OpenSnapshotOptions = {}): Matcher {
   const { header, sections } = unpackSections(bytes)
-  const { taxonomy: data, policy, seed, asOf, parsing, needs, places } = requireHeader(header)
+  const { taxonomy: data, policy, instruments: records, seed, asOf, parsing, needs, places } = requireHeader(header)
   if (needs.travelMinutes && options.travelMinutes === undefined) {
     throw new PassendError(
       'snapshot-needs-option',
@@ -34,7 +35,15 @@ export function openSnapshot(bytes: Uint8Array, options: OpenSnapshotOptions = {
   }
   const { taxonomy, ...others } = options
   const same = taxonomy !== undefined && taxonomy.hash === data.hash
-  const all = { ...others, taxonomy: same ? taxonomy : createTaxonomy(data.input), policy, seed, ...parsing }
+  const { instruments } = createInstruments(records)
+  const all = {
+    ...others,
+    taxonomy: same ? taxonomy : createTaxonomy(data.input),
+    policy,
+    instruments,
+    seed,
+    ...parsing,
+  }
   return new Matcher(asOf === undefined ? all : { ...all, asOf }, { sections, places: new Map(places) })
 }
 

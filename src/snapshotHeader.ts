@@ -1,5 +1,6 @@
 import type { Sections } from './compile/holding/sections.js'
 import type { IsoDate } from './domain/calendar.js'
+import type { Instrument } from './domain/instrument.js'
 import type { ParseOptions } from './domain/parse.js'
 import type { Point } from './domain/place.js'
 import type { Policy } from './domain/policy.js'
@@ -22,6 +23,7 @@ export interface SnapshotHeader {
   readonly engineVersion: string
   readonly policy: Policy
   readonly taxonomy: { readonly hash: string; readonly input: TaxonomyInput }
+  readonly instruments: readonly Instrument[]
   readonly seed: string
   readonly asOf: IsoDate | undefined
   readonly parsing: ParseOptions

@@ -668,7 +668,7 @@ describe('a call with wrong options', () => {
       expectRefusal(() => matcher.score('c-vol', 'v-vol', options as never), 'invalid-option')
       expectRefusal(() => matcher.explain('c-vol', 'v-vol', options as never), 'invalid-option')
     }
-    expectRefusal(() => matcher.rankVacancies('c-vol', { show: 'reachable' }), 'reachable-needs-steps')
+    expectRefusal(() => matcher.rankVacancies('c-vol', { show: 'reachable', steps: { budget: -1 } }), 'invalid-option')
   })
 
   it('waives nothing that the law or another sets', () => {

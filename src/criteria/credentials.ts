@@ -9,7 +9,7 @@ import { type LimitPart, limitPart, noLimits } from './limit.js'
 import type { MissingField } from './missing.js'
 
 /** Whether a credential is held; undefined if that is not known. A list closes only where the record says so. */
-function isHeld({ record, credentials }: Person, credential: string): boolean | undefined {
+export function isHeld({ record, credentials }: Person, credential: string): boolean | undefined {
   const by = credentials.get(credential)
   if (by !== undefined) return by !== false
   if (credentials.has(credential)) return undefined
@@ -18,9 +18,11 @@ function isHeld({ record, credentials }: Person, credential: string): boolean | 
   return closed ? false : undefined
 }
 
-/** Whether a person has a thing that the work asks them to bring. A list of equipment is never closed. */
-const hasEquipment = ({ record }: Person, equipment: string): boolean | undefined =>
-  record.circumstances?.equipment?.includes(equipment) || undefined
+/** Whether a person has a thing that the work asks them to bring; undefined if nobody asked about what is not listed. */
+export function hasEquipment({ record: { circumstances } }: Person, equipment: string): boolean | undefined {
+  if (circumstances?.equipment?.includes(equipment)) return true
+  return circumstances?.equipmentSurveyed === true ? false : undefined
+}
 
 /** What a thing counts that is held, not held, or not known to be. */
 const worth = (held: boolean | undefined, unknown: number): number => (held === undefined ? unknown : held ? FULL : 0)
@@ -44,6 +46,7 @@ export const credentials: Criterion = {
       [...credentials].map(([credential, by]) => [credential, by === undefined ? undefined : by !== false]),
       record.credentialsSurveyed,
       record.circumstances?.equipment,
+      record.circumstances?.equipmentSurveyed === true,
     ],
   },
   mayLimit: {

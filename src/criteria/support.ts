@@ -6,10 +6,11 @@ import type { Criterion } from './criterion.js'
 import { type LimitPart, limitPart, noLimits } from './limit.js'
 import type { MissingField } from './missing.js'
 
-const amountOf = ({ amount = 1 }: SupportNeed) => amount
+/** How much of a need there is; 1 if it has no amount. */
+export const amountOf = ({ amount = 1 }: SupportNeed) => amount
 
 /** How much of a need is offered, at most what is needed; undefined if the vacancy does not say. */
-function offered({ supportOffered }: Job, need: SupportNeed): number | undefined {
+export function offered({ supportOffered }: Job, need: SupportNeed): number | undefined {
   let most: number | undefined
   for (const offer of supportOffered ?? []) {
     if (offer.kind !== need.kind) continue

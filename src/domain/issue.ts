@@ -26,7 +26,7 @@ export type IssueCode =
   | 'not-mapped'
 
 /** The kind of thing an issue is about. */
-export type RecordType = 'candidate' | 'vacancy' | 'policy' | 'taxonomy'
+export type RecordType = 'candidate' | 'vacancy' | 'policy' | 'taxonomy' | 'instrument' | 'job' | 'praktijkleren'
 
 /**
  * One thing that is wrong, as data. An `error` refuses the record; a `warning` drops or keeps a part of it and says so.

@@ -66,7 +66,8 @@ function cutPlace(place: Candidate['place'], cutCoordinates: boolean): Candidate
 /** The most issues that one record reports; the last one then says that there were more. */
 const MAX_ISSUES = 50
 
-function parseRecord<T>(
+/** Reads a record of any kind from anything: plain data, the schema, and a warning for each key that it does not know. */
+export function parseRecord<T>(
   record: RecordType,
   schema: z.ZodType<T>,
   input: unknown,

@@ -3,6 +3,7 @@ import { PassendError } from '../errors.js'
 import { criterionIds } from './criterionId.js'
 import { jobKindSchema } from './employment.js'
 import { idSchema } from './identifier.js'
+import { stepBoundsSchema } from './stepOptions.js'
 import { fromZod } from './zodFindings.js'
 
 /** A limit that the party it belongs to sets aside, with the reason, which the explanation repeats. */
@@ -39,18 +40,23 @@ export type Filter = z.infer<typeof filterSchema>
 export const rankOptionsSchema = z.strictObject({
   /** How many matches come back, best first. Default 10. */
   limit: z.number().int().min(0).max(1_000_000).optional(),
-  /** `eligible` (default): what can be, unknown limits included. `all`: blocked pairs too, below the others. */
+  /**
+   * `eligible` (default): what can be, unknown limits included. `reachable`: after those the pairs that steps would open, those
+   * of least effort first. `all`: every blocked pair too, below the others.
+   */
   show: z.enum(['eligible', 'reachable', 'all']).optional(),
   /** For `rankCandidates` only `region`. */
   where: filterSchema.optional(),
   waive: z.array(waiverSchema).optional(),
   history: z.array(historyEntrySchema).optional(),
+  /** How far steps may go, for `show: 'reachable'`. */
+  steps: stepBoundsSchema.optional(),
 })
 export type RankOptions = z.infer<typeof rankOptionsSchema>
 
 /**
  * Checks the options of a call.
- * @throws PassendError `invalid-option`, naming what is wrong; `reachable-needs-steps` for a show that is not there yet.
+ * @throws PassendError `invalid-option`, naming what is wrong.
  */
 export function readRankOptions(
   input: RankOptions = {},
@@ -63,7 +69,7 @@ export function readRankOptions(
     throw new PassendError(
       'invalid-option',
       `The options of this call are not valid. ${told.join('; ')}`,
-      'Options are { limit, show, where: { region, sector, kind, employerId }, waive, history }.',
+      'Options are { limit, show, where: { region, sector, kind, employerId }, waive, history, steps }.',
       { issues },
     )
   }
@@ -73,13 +79,6 @@ export function readRankOptions(
       'invalid-option',
       `Candidates cannot be narrowed by where.${unfit.join(', where.')}.`,
       'Use where: { region } for candidates; the other filters are for vacancies.',
-    )
-  }
-  if (result.data.show === 'reachable') {
-    throw new PassendError(
-      'reachable-needs-steps',
-      "show: 'reachable' ranks pairs by the steps that would open them, and this version has no steps.",
-      "Use show: 'eligible', or 'all' to see blocked pairs with what blocks them.",
     )
   }
   return result.data

@@ -59,16 +59,22 @@ export interface Job {
   readonly irregular: boolean | undefined
 }
 
-/** Makes a vacancy ready. */
-export function prepareJob(record: Vacancy, context: Context): Job {
+/** The occupation of a job, and how it is known. */
+type JobOccupation = Pick<Job, 'occupation' | 'occupationFromTitle' | 'occupationConfidence'>
+
+/** Makes a vacancy ready. Its occupation can be given where it is known from before. */
+export function prepareJob(
+  record: Vacancy,
+  context: Context,
+  { occupation, occupationFromTitle, occupationConfidence }: JobOccupation = occupationOf(record, context),
+): Job {
   const dayparts = daypartsOf(record)
-  const linked = record.occupation === undefined ? occupationOfTitle(record.title, context) : undefined
   return {
     record,
     ...whereaboutsOf(record.place, context),
-    occupation: record.occupation ?? linked?.concept,
-    occupationFromTitle: linked !== undefined,
-    occupationConfidence: linked?.confidence ?? FULL,
+    occupation,
+    occupationFromTitle,
+    occupationConfidence,
     competences: weighAsks(record, context),
     skills: askedSkills(record, context.policy.strength.languages),
     credentials: askedCredentials(record, context.policy.strength.credentials),
@@ -89,6 +95,15 @@ export function prepareJob(record: Vacancy, context: Context): Job {
     supportOffered: record.supportOffered,
     reservedFor: record.reservedFor,
     irregular: record.schedule?.irregular ?? (record.schedule?.officeHours === true ? false : undefined),
+  }
+}
+
+function occupationOf({ occupation, title }: Vacancy, context: Context): JobOccupation {
+  const linked = occupation === undefined ? occupationOfTitle(title, context) : undefined
+  return {
+    occupation: occupation ?? linked?.concept,
+    occupationFromTitle: linked !== undefined,
+    occupationConfidence: linked?.confidence ?? FULL,
   }
 }
 

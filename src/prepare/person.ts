@@ -45,20 +45,24 @@ export interface Person {
   readonly educationLevel: EducationLevel | undefined
 }
 
-/** Makes a candidate ready. */
-export function preparePerson(record: Candidate, context: Context): Person {
+/** Makes a candidate ready. The occupations that they wish can be given where they are known from before. */
+export function preparePerson(
+  record: Candidate,
+  context: Context,
+  occupations: readonly WishedOccupation[] = wishedOccupations(record, context),
+): Person {
   return {
     record,
     ...whereaboutsOf(record.place, context),
     reach: spreadCompetences(record.competences ?? [], context),
-    occupations: wishedOccupations(record, context),
+    occupations,
     noOccupationPreference: record.wishes?.occupations === NO_PREFERENCE,
     languages: spokenLanguages(record),
     credentials: heldCredentials(record, context.today),
     supportNeeds: supportNeedsOf(record),
     available: { from: dayOf(record.wishes?.availableFrom), until: dayOf(record.wishes?.availableUntil) },
     minutes: minutesOf(record),
-    dayparts: daypartsOf(record),
+    dayparts: preparedDayparts(record),
     means: meansOfTransport(record),
     tasksLiked: wishedTasks(Array.isArray(record.wishes?.tasksLiked) ? record.wishes.tasksLiked : [], context.taxonomy),
     tasksDisliked: wishedTasks(record.wishes?.tasksDisliked ?? [], context.taxonomy),
@@ -81,8 +85,8 @@ function minutesOf({ wishes, circumstances }: Candidate): Person['minutes'] {
   }
 }
 
-/** Who asks for office hours can work in the office dayparts, or in those of them that they list. */
-function daypartsOf({ wishes }: Candidate): number | undefined {
+/** The dayparts as `daypartBits`. Who asks for office hours can work in those, or in those of them that they list. */
+export function preparedDayparts({ wishes }: Candidate): number | undefined {
   const { dayparts, officeHours } = wishes?.schedule ?? {}
   const listed = dayparts === undefined ? undefined : daypartBits(dayparts)
   if (officeHours !== true) return listed

@@ -1,7 +1,8 @@
 import { boxAround } from '../compile/grid.js'
 import type { HeldJobs } from '../compile/heldJobs.js'
 import type { HeldPeople } from '../compile/heldPeople.js'
-import { pointOf } from '../compile/segment.js'
+import { type CodeColumn, pointOf } from '../compile/segment.js'
+import { pairOf } from '../criteria/pair.js'
 import { farthest } from '../criteria/travel.js'
 import type { Job } from '../prepare/job.js'
 import type { Person } from '../prepare/person.js'
@@ -12,7 +13,8 @@ import { drawLot } from './lottery.js'
 import { openHiringPlaces, openJob } from './openHiring.js'
 import { allRows, rowsInBox, rowsReaching } from './ranges.js'
 import { DEFAULT_LIMIT, historyOf, type RankedPairs, type RankInput } from './rankPairs.js'
-import { type RankingWork, rankRows } from './rankRows.js'
+import { type RankingWork, type RowRanking, rankRows } from './rankRows.js'
+import type { Reaching } from './reachRows.js'
 
 /** People who ask among jobs, and jobs among people. */
 export type PeopleAsking = Askers<Person, Job, PersonAsking>
@@ -21,17 +23,15 @@ export type JobsAsking = Askers<Job, Person, Asker<Person>>
 /** A ranking, and how much work it was. */
 export type RankedHeld = RankedPairs & { readonly work: RankingWork }
 
-/** Ranks the jobs that are held for a person, as `rankJobs` does pair by pair, to the last digit. */
-export function rankHeldJobs(person: Person, jobs: HeldJobs, askers: PeopleAsking, input: RankInput): RankedHeld {
+/** The jobs that are held as rows to rank for a person. */
+export function jobRows(person: Person, jobs: HeldJobs, askers: PeopleAsking, input: RankInput): RowRanking<Job> {
   const { context, seed, options } = input
   const candidateId = person.record.id
   const waivers = readWaivers(options.waive)
-  const asker = askers.of(person, jobs.table)
-  const lotOf = (handle: number) => drawLot(seed, candidateId, jobs.idOf(handle))
   const metres = farthest(person, context)
   const box = person.point !== undefined && isKeptByTravel(input, waivers) ? boxAround(person.point, metres) : undefined
-  const { open, ...ranked } = rankRows({
-    asker,
+  return {
+    asker: askers.of(person, jobs.table),
     held: jobs,
     waivers,
     input,
@@ -41,13 +41,22 @@ export function rankHeldJobs(person: Person, jobs: HeldJobs, askers: PeopleAskin
       ({ vacancyId }) => vacancyId,
     ),
     rangesOf: ({ segment }) => (box === undefined ? allRows(segment) : rowsInBox(segment, box)),
-    lotOf,
-    pairOf: (vacancyId) => ({ candidateId, vacancyId }),
-  })
-  const { show, limit = DEFAULT_LIMIT } = options
+    lotOf: (handle) => drawLot(seed, candidateId, jobs.idOf(handle)),
+    idsOf: (vacancyId) => ({ candidateId, vacancyId }),
+    pairOf: (handle) => pairOf(person, jobs.at(handle), context),
+    likeness: likenessOfJobs(jobs, input),
+  }
+}
+
+/** Ranks the jobs that are held for a person, as `rankJobs` does pair by pair, to the last digit. */
+export function rankHeldJobs(person: Person, jobs: HeldJobs, askers: PeopleAsking, input: RankInput): RankedHeld {
+  const rows = jobRows(person, jobs, askers, input)
+  const { open, ...ranked } = rankRows(rows)
+  const { show, limit = DEFAULT_LIMIT } = input.options
+  const { pairAt } = askers.of(person, jobs.table)
   const openJobs = open.map(({ part: { segment }, row }) => {
     const handle = segment.handles[row] as number
-    return openJob(asker.pairAt(pointOf(segment, row)), lotOf(handle), () => jobs.at(handle))
+    return openJob(pairAt(pointOf(segment, row)), rows.lotOf(handle), () => jobs.at(handle))
   })
   return { ...ranked, openHiring: openHiringPlaces(openJobs, { show: show === 'all', limit }) }
 }
@@ -71,9 +80,30 @@ export function rankHeldPeople(job: Job, people: HeldPeople, askers: JobsAsking,
     ),
     rangesOf: ({ segment }) => (bounded ? rowsReaching(segment, point) : allRows(segment)),
     lotOf: (handle) => drawLot(seed, people.idOf(handle), vacancyId),
-    pairOf: (candidateId) => ({ candidateId, vacancyId }),
+    idsOf: (candidateId) => ({ candidateId, vacancyId }),
+    pairOf: (handle) => pairOf(people.get(people.idOf(handle)) as Person, job, input.context),
+    likeness: () => undefined,
   })
   return ranked
+}
+
+/**
+ * Jobs that are blocked by the same codes are opened by the same steps, if they are of one kind and contract, by which an
+ * instrument may be ruled out; but where a step leaves out a task, or picks from all that a job asks, each job is its own.
+ */
+function likenessOfJobs({ table }: HeldJobs, { finder }: RankInput): Reaching<Job>['likeness'] {
+  const { ofCriterion } = table.facets
+  const [contracts, tasks] = [ofCriterion.get('contract') ?? 0, ofCriterion.get('tasksLiked') ?? 0]
+  const hasTasks = new Map<number, boolean>()
+  const manyTasks = (code: number): boolean => {
+    const known = hasTasks.get(code) ?? table.example(tasks, code).tasks.length > 1
+    hasTasks.set(code, known)
+    return known
+  }
+  return ({ segment: { codes } }, row, blockedBy) => {
+    const has = manyTasks((codes[tasks] as CodeColumn)[row] as number)
+    return finder?.looksAround(blockedBy, has) ? undefined : `alike ${(codes[contracts] as CodeColumn)[row]}`
+  }
 }
 
 /** Whether what lies beyond a must of travel is blocked for certain and not shown. */

@@ -1,12 +1,16 @@
 import type { Part, Table } from '../compile/table.js'
+import type { Pair } from '../criteria/pair.js'
 import type { Asker } from '../score/asker.js'
 import type { Match } from '../score/match.js'
 import type { Waivers } from '../score/waiver.js'
 import { look, type Sight } from './look.js'
 import type { Lot } from './lottery.js'
 import { type Picked, pick } from './pick.js'
+import { pickReached } from './pickReached.js'
 import type { Ranges } from './ranges.js'
-import { byId, DEFAULT_LIMIT, inReportingOrder, type RankedPairs, type RankInput } from './rankPairs.js'
+import type { RankedMatch } from './ranking.js'
+import { byId, DEFAULT_LIMIT, inReportingOrder, type RankedPairs, type RankInput, requireFinder } from './rankPairs.js'
+import { type Reaching, reachRows } from './reachRows.js'
 
 /** Records that are held as rows of a table. */
 export interface HeldRows<T> {
@@ -28,7 +32,10 @@ export interface RowRanking<T> {
   rangesOf(part: Part): Ranges
   lotOf(handle: number): Lot
   /** The ids of the pair with a row, by the row's id. */
-  pairOf(id: string): Pick<Match, 'candidateId' | 'vacancyId'>
+  idsOf(id: string): Pick<Match, 'candidateId' | 'vacancyId'>
+  /** The whole pair with a row, by its handle, and which rows are alike, for steps. */
+  pairOf(handle: number): Pair
+  likeness: Reaching<T>['likeness']
 }
 
 /** How much work a ranking was: rows looked at one by one, and rows whose score was worked out to the end. */
@@ -46,29 +53,46 @@ export interface RankedRows extends RankedPairs {
 /** Ranks rows as their records are ranked pair by pair, to the last digit. */
 export function rankRows<T>({ asker, held, waivers, input, history, ...ranking }: RowRanking<T>): RankedRows {
   const { table } = held
-  const { where = {}, limit = DEFAULT_LIMIT, show } = input.options
+  const { where = {}, limit = DEFAULT_LIMIT, show, steps = {} } = input.options
   const handles = [...history.keys()].map((id) => held.handleOf(id)).filter((handle) => handle >= 0)
   const parts = table.parts()
   return table.working((workspace) => {
-    const { rangesOf, lotOf, pairOf } = ranking
+    const { rangesOf, lotOf, idsOf } = ranking
     const sight = look({ asker, table, waivers, filter: where, history: handles, parts, rangesOf }, workspace)
     const { picked, scored } = pick(
       { asker, table, limit, showBlocked: show === 'all', lotOf },
       sight.seen,
       workspace.memos,
     )
+    const matches = picked.map(({ handle, ...one }): RankedMatch => matchOf(idsOf(held.idOf(handle)), one))
+    const reach = show === 'reachable' ? reachable(matches.length) : undefined
     const { eligible, toVerify, blocked, openHiring, filtered } = sight.counts
     const leftOut = sight.leftOut
       .map((handle) => held.idOf(handle))
       .map((id) => ({ id, reason: history.get(id) ?? '' }))
     return {
-      matches: picked.map(({ handle, ...one }) => matchOf(pairOf(held.idOf(handle)), one)),
+      matches: [...matches, ...(reach?.matches ?? [])],
       openHiring: [],
       leftOut: leftOut.sort(byId),
       counts: { eligible, toVerify, blocked, openHiring, leftOut: leftOut.length, filtered },
       blockedBy: inReportingOrder(sight.blockedBy),
       open: sight.open,
-      work: { looked: sight.looked, scored },
+      work: { looked: sight.looked, scored: scored + (reach?.scored ?? 0) },
+      ...(reach && { reachable: reach.count }),
+    }
+
+    /** What steps would open, after so many that need none. */
+    function reachable(above: number): { matches: readonly RankedMatch[]; count: number; scored: number } {
+      const finder = requireFinder(input.finder)
+      const { pairOf, likeness } = ranking
+      const reaching = { asker, table, waivers, finder, bounds: steps, pairOf, likeness }
+      const rows = reachRows(reaching, sight.seen, workspace.memos)
+      const best = pickReached({ asker, table, limit: limit - above, lotOf }, rows, sight.seen, workspace)
+      const reached = best.picked.map(({ handle, ...one }) => ({
+        ...matchOf(idsOf(held.idOf(handle)), one),
+        nearest: finder.nearest(pairOf(handle), steps, waivers),
+      }))
+      return { matches: reached, count: rows.length, scored: best.scored }
     }
   })
 }

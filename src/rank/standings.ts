@@ -22,6 +22,9 @@ export const FILTERED = OPEN - 1
 export const statusOf = (standing: number): Status =>
   standing === ELIGIBLE ? 'eligible' : standing === TO_VERIFY ? 'to-verify' : 'blocked'
 
+/** Whether a standing is that of a blocked row. */
+export const isBlocked = (standing: number): boolean => standing >= BLOCKED && standing <= LAST_BLOCKED
+
 /** What the limits of one asker do to rows. */
 export class Standings<T> {
   readonly #asker: Asker<T>
@@ -40,7 +43,7 @@ export class Standings<T> {
   write(part: Part, ranges: Ranges, standing: Uint8Array): void {
     for (const column of limitColumnsOf(this.#asker, this.#table, part)) {
       const { codes, limiting, place } = column
-      const outcomes = this.#outcomesOf(column)
+      const outcomes = outcomesUnder(column, this.#waivers, this.#memos)
       for (let range = 0; range < ranges.length; range += 2) {
         const [from, to] = [ranges[range] as number, ranges[range + 1] as number]
         if (limiting === undefined) apply(outcomes, codes, standing, from, to, BLOCKED + place)
@@ -48,14 +51,16 @@ export class Standings<T> {
       }
     }
   }
+}
 
-  /** What the limits of each code come to. Where some are waived that holds for this call only. */
-  #outcomesOf({ id, size, memo, limitsOf, outcomes: answers }: LimitColumn): Memo {
-    if (!this.#waivers.has(id)) return answers.memo(this.#memos)
-    return this.#memos.get(`waived ${id} ${memo}`, size, (code) =>
-      outcomeOf(standingParts(limitsOf(code), id, this.#waivers)),
-    )
-  }
+/** What the limits of each code of a column come to. Where some are waived that holds for this use only. */
+export function outcomesUnder(
+  { id, size, memo, limitsOf, outcomes: answers }: LimitColumn,
+  waivers: Waivers,
+  memos: Memos,
+): Memo {
+  if (!waivers.has(id)) return answers.memo(memos)
+  return memos.get(`waived ${id} ${memo}`, size, (code) => outcomeOf(standingParts(limitsOf(code), id, waivers)))
 }
 
 /** What the limits of all rows in a range do to their standing. */

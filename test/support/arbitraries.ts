@@ -149,6 +149,7 @@ export const candidateArbitrary: fc.Arbitrary<Candidate> = maybe({
     transport: someOf(transportSchema.options),
     childcareHours: fc.integer({ min: 0, max: 40 }),
     equipment: listOf(equipment, 2),
+    equipmentSurveyed: fc.boolean(),
   }),
   place,
   eligibility: maybe({ banenafspraak: fc.boolean(), 'beschut-werk': fc.boolean() }),

@@ -41,7 +41,7 @@ export const fullCandidate: Candidate = {
     avoid: ['noise'],
     strength: 'nice',
   },
-  circumstances: { transport: ['bicycle'], childcareHours: 40, equipment: ['work-shoes'] },
+  circumstances: { transport: ['bicycle'], childcareHours: 40, equipment: ['work-shoes'], equipmentSurveyed: false },
   place: { pc4: '3511', region: 'Midden-Utrecht' },
   eligibility: { banenafspraak: true, 'beschut-werk': false },
   media: [{ kind: 'video-cv', id: 'video-1' }],

@@ -4,6 +4,7 @@ import { createContext } from '../../src/prepare/context.js'
 import { prepareJob } from '../../src/prepare/job.js'
 import { preparePerson } from '../../src/prepare/person.js'
 import { type RankedPairs, rankJobs, rankPeople } from '../../src/rank/rankPairs.js'
+import { StepFinder } from '../../src/steps/stepFinder.js'
 
 /** Ranks records as they were read, pair by pair: what every faster path must equal. */
 export function plainPath(options: MatcherOptions, candidates: readonly Candidate[], vacancies: readonly Vacancy[]) {
@@ -11,7 +12,8 @@ export function plainPath(options: MatcherOptions, candidates: readonly Candidat
   const context = createContext(resolved)
   const people = new Map(candidates.map((record) => [record.id, preparePerson(record, context)]))
   const jobs = new Map(vacancies.map((record) => [record.id, prepareJob(record, context)]))
-  const input = (rank: RankOptions) => ({ context, seed: resolved.seed, options: rank })
+  const finder = new StepFinder(resolved.instruments, context)
+  const input = (rank: RankOptions) => ({ context, seed: resolved.seed, options: rank, finder })
   return {
     rankVacancies(id: string, rank: RankOptions = {}): RankedPairs {
       const person = people.get(id)
@@ -27,10 +29,18 @@ export function plainPath(options: MatcherOptions, candidates: readonly Candidat
 }
 
 /** What a ranking says but for the stamps. */
-export const core = ({ matches, openHiring, leftOut, counts, blockedBy }: RankedPairs | Ranking): RankedPairs => ({
+export const core = ({
   matches,
   openHiring,
   leftOut,
   counts,
   blockedBy,
+  reachable,
+}: RankedPairs | Ranking): RankedPairs => ({
+  matches,
+  openHiring,
+  leftOut,
+  counts,
+  blockedBy,
+  ...(reachable !== undefined && { reachable }),
 })

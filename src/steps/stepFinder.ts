@@ -1,0 +1,121 @@
+import type { Criterion, LimitCriterion } from '../criteria/criterion.js'
+import { limitCriteria } from '../criteria/index.js'
+import type { Pair } from '../criteria/pair.js'
+import { type CriterionId, criterionIds } from '../domain/criterionId.js'
+import { DEFAULT_ALTERNATIVES, DEFAULT_STEPS, DEFAULT_WEEKS, type StepGoal } from '../domain/stepOptions.js'
+import type { Context } from '../prepare/context.js'
+import { limitOf, scorePair, scoreSides, standingOf } from '../score/scorePair.js'
+import type { Waivers } from '../score/waiver.js'
+import { arrangementsFor } from './arrangements.js'
+import { type Instruments, isValidOn } from './instruments.js'
+import type { NearestSteps } from './nearest.js'
+import { blockersOf, obstacleOf } from './obstacles.js'
+import { type Offer, offersOf } from './offer.js'
+import { type Found, type Goal, search } from './search.js'
+import { StepIndex } from './stepIndex.js'
+import { stepSetOf } from './stepSet.js'
+import { Trials } from './trial.js'
+
+/** How far is looked beyond the bounds of a call. */
+const FARTHEST: StepGoal = { maxSteps: 5, maxWeeks: 520 }
+
+type AnyCriterion = Criterion | LimitCriterion
+
+/** Finds the nearest steps of pairs in one catalogue, on the day that counts as today. */
+export class StepFinder {
+  readonly #instruments: Instruments
+  readonly #index: StepIndex
+  readonly #trials: Trials
+
+  constructor(instruments: Instruments, context: Context) {
+    this.#instruments = instruments
+    this.#index = new StepIndex(instruments.steps.filter((step) => isValidOn(step, context.today)))
+    this.#trials = new Trials(context)
+  }
+
+  /** How far a pair is from a match, and which steps lead there. */
+  nearest(pair: Pair, goal: StepGoal, waivers: Waivers): NearestSteps {
+    const { match: before } = scorePair(pair, waivers)
+    const blockers = blockersOf(pair, waivers)
+    const { target, alternatives = DEFAULT_ALTERNATIVES } = goal
+    const isOpen = blockers.length === 0 && (target === undefined || before.score >= target)
+    const canOpen = blockers.every((criterion) => this.#canOpen(pair, criterion, waivers))
+    const offers = isOpen || !canOpen ? [] : this.#offers(pair, blockers, target)
+    const find = (bounds: StepGoal, wanted: number) =>
+      this.#search(pair, offers, bounds, waivers, wanted).map((found) => stepSetOf(found, pair, waivers))
+    const [best, ...others] = find(goal, 1 + alternatives)
+    const [beyond] = best === undefined ? find({ ...FARTHEST, ...(target !== undefined && { target }) }, 1) : []
+    const stay = isOpen || best || beyond ? [] : blockers.filter((one) => this.#stays(pair, one, waivers))
+    return {
+      candidateId: before.candidateId,
+      vacancyId: before.vacancyId,
+      vacancyTitle: pair.job.record.title,
+      outcome: isOpen ? 'open' : best ? 'reachable' : beyond ? 'beyond-bounds' : 'out-of-reach',
+      before,
+      blocks: blockers.map((criterion) => ({ criterion: criterion.id, facts: criterion.grounds(pair).facts })),
+      best,
+      alternatives: others,
+      beyond,
+      obstacles: stay.map((criterion) => obstacleOf(criterion, pair, waivers)),
+      arrangements: arrangementsFor(this.#instruments, pair),
+      target,
+      instruments: this.#instruments.hash,
+    }
+  }
+
+  /** The steps of least effort that leave no limit of a blocked pair unmet; undefined if there are none. */
+  opening(pair: Pair, bounds: StepGoal, waivers: Waivers): Found | undefined {
+    const blockers = blockersOf(pair, waivers)
+    if (!blockers.every((criterion) => this.#canOpen(pair, criterion, waivers))) return undefined
+    return this.#search(pair, this.#offers(pair, blockers, undefined), bounds, waivers, 1)[0]
+  }
+
+  /** Whether there are steps at all for each of some criteria. */
+  canMove(criteria: readonly CriterionId[]): boolean {
+    return criteria.every((id) => this.#index.moving([id]).length > 0)
+  }
+
+  /** Whether some steps may take a limit that is unmet away; `false` is certain. */
+  canOpen(pair: Pair, id: CriterionId, waivers: Waivers): boolean {
+    const criterion = limitCriteria.find((one) => one.id === id)
+    return criterion !== undefined && this.#canOpen(pair, criterion, waivers)
+  }
+
+  /** Whether steps for some criteria can depend on more of a job than what those criteria read of it. */
+  looksAround(criteria: readonly CriterionId[], hasTasks: boolean): boolean {
+    return criteria.some((id) => this.#index.moving([id]).some(({ cuts, chooses }) => (cuts && hasTasks) || chooses))
+  }
+
+  #search(pair: Pair, offers: readonly Offer[], goal: StepGoal, waivers: Waivers, wanted: number): Found[] {
+    if (offers.length === 0) return []
+    const { target, budget, maxSteps = DEFAULT_STEPS, maxWeeks = DEFAULT_WEEKS } = goal
+    const reached: Goal['reached'] = (then) => {
+      const { status } = standingOf(then, waivers)
+      return status !== 'blocked' && (target === undefined || scoreSides(then, status).score >= target)
+    }
+    return search(pair, offers, { reached, budget, maxSteps, maxWeeks, wanted }, this.#trials)
+  }
+
+  /** The steps that can matter for what blocks, or for the score as a whole where there is a target. */
+  #offers(pair: Pair, blockers: readonly AnyCriterion[], target: number | undefined): Offer[] {
+    const steps = this.#index.moving(target === undefined ? blockers.map(({ id }) => id) : criterionIds)
+    const offers = steps.flatMap(({ instrument, place }) => offersOf(instrument, place, pair))
+    return offers.filter((offer) => this.#trials.one(pair, offer) !== 'no-gap')
+  }
+
+  /**
+   * Whether some steps may take a limit away. If all that touch it together do not, no choice of them does, for a step only
+   * takes something out of the way; but for leaving out tasks, of which fewer may do more.
+   */
+  #canOpen(pair: Pair, criterion: AnyCriterion, waivers: Waivers): boolean {
+    const cuts = this.#index.moving([criterion.id]).some((step) => step.cuts)
+    return (cuts && (pair.job.record.tasks?.length ?? 0) > 1) || !this.#stays(pair, criterion, waivers)
+  }
+
+  /** Whether a limit is still unmet after as many of the steps that touch it as can be taken together. */
+  #stays(pair: Pair, criterion: AnyCriterion, waivers: Waivers): boolean {
+    const steps = this.#index.moving([criterion.id])
+    const offers = steps.flatMap(({ instrument, place }) => offersOf(instrument, place, pair))
+    return offers.length === 0 || limitOf(criterion, this.#trials.asFarAsCan(pair, offers), waivers) === 'unmet'
+  }
+}
