@@ -1,12 +1,14 @@
 import { linking } from './linking.js'
 import { quality } from './quality.js'
 import { speed } from './speed.js'
+import { steps } from './steps.js'
 
 /** The benchmarks by name: `npm run bench -- quality`; without a name, all of them. What follows a name is its own. */
 const benchmarks: Readonly<Record<string, (...given: string[]) => void | Promise<void>>> = {
   quality,
   linking,
   speed,
+  steps,
 }
 
 const [name, ...given] = process.argv.slice(2)

@@ -2,6 +2,7 @@ import { boxAround } from '../compile/grid.js'
 import type { HeldJobs } from '../compile/heldJobs.js'
 import type { HeldPeople } from '../compile/heldPeople.js'
 import { type CodeColumn, pointOf } from '../compile/segment.js'
+import type { Part } from '../compile/table.js'
 import { pairOf } from '../criteria/pair.js'
 import { farthest } from '../criteria/travel.js'
 import type { Job } from '../prepare/job.js'
@@ -14,7 +15,7 @@ import { openHiringPlaces, openJob } from './openHiring.js'
 import { allRows, rowsInBox, rowsReaching } from './ranges.js'
 import { DEFAULT_LIMIT, historyOf, type RankedPairs, type RankInput } from './rankPairs.js'
 import { type RankingWork, type RowRanking, rankRows } from './rankRows.js'
-import type { Reaching } from './reachRows.js'
+import type { Likeness } from './reachRows.js'
 
 /** People who ask among jobs, and jobs among people. */
 export type PeopleAsking = Askers<Person, Job, PersonAsking>
@@ -44,7 +45,7 @@ export function jobRows(person: Person, jobs: HeldJobs, askers: PeopleAsking, in
     lotOf: (handle) => drawLot(seed, candidateId, jobs.idOf(handle)),
     idsOf: (vacancyId) => ({ candidateId, vacancyId }),
     pairOf: (handle) => pairOf(person, jobs.at(handle), context),
-    likeness: likenessOfJobs(jobs, input),
+    likeness: likenessOfJobs(jobs),
   }
 }
 
@@ -82,7 +83,7 @@ export function rankHeldPeople(job: Job, people: HeldPeople, askers: JobsAsking,
     lotOf: (handle) => drawLot(seed, people.idOf(handle), vacancyId),
     idsOf: (candidateId) => ({ candidateId, vacancyId }),
     pairOf: (handle) => pairOf(people.get(people.idOf(handle)) as Person, job, input.context),
-    likeness: () => undefined,
+    likeness: undefined,
   })
   return ranked
 }
@@ -91,18 +92,20 @@ export function rankHeldPeople(job: Job, people: HeldPeople, askers: JobsAsking,
  * Jobs that are blocked by the same codes are opened by the same steps, if they are of one kind and contract, by which an
  * instrument may be ruled out; but where a step leaves out a task, or picks from all that a job asks, each job is its own.
  */
-function likenessOfJobs({ table }: HeldJobs, { finder }: RankInput): Reaching<Job>['likeness'] {
+function likenessOfJobs({ table }: HeldJobs): Likeness {
   const { ofCriterion } = table.facets
   const [contracts, tasks] = [ofCriterion.get('contract') ?? 0, ofCriterion.get('tasksLiked') ?? 0]
-  const hasTasks = new Map<number, boolean>()
-  const manyTasks = (code: number): boolean => {
-    const known = hasTasks.get(code) ?? table.example(tasks, code).tasks.length > 1
-    hasTasks.set(code, known)
-    return known
-  }
-  return ({ segment: { codes } }, row, blockedBy) => {
-    const has = manyTasks((codes[tasks] as CodeColumn)[row] as number)
-    return finder?.looksAround(blockedBy, has) ? undefined : `alike ${(codes[contracts] as CodeColumn)[row]}`
+  const codeIn = (column: number, { segment: { codes } }: Part, row: number) =>
+    (codes[column] as CodeColumn)[row] as number
+  const known = new Map<number, boolean>()
+  return {
+    hasManyTasks(part, row) {
+      const code = codeIn(tasks, part, row)
+      const many = known.get(code) ?? table.example(tasks, code).tasks.length > 1
+      known.set(code, many)
+      return many
+    },
+    nameOf: (part, row) => `alike ${codeIn(contracts, part, row)}`,
   }
 }
 

@@ -10,7 +10,7 @@ import { pickReached } from './pickReached.js'
 import type { Ranges } from './ranges.js'
 import type { RankedMatch } from './ranking.js'
 import { byId, DEFAULT_LIMIT, inReportingOrder, type RankedPairs, type RankInput, requireFinder } from './rankPairs.js'
-import { type Reaching, reachRows } from './reachRows.js'
+import { type Likeness, reachRows } from './reachRows.js'
 
 /** Records that are held as rows of a table. */
 export interface HeldRows<T> {
@@ -35,7 +35,7 @@ export interface RowRanking<T> {
   idsOf(id: string): Pick<Match, 'candidateId' | 'vacancyId'>
   /** The whole pair with a row, by its handle, and which rows are alike, for steps. */
   pairOf(handle: number): Pair
-  likeness: Reaching<T>['likeness']
+  readonly likeness: Likeness | undefined
 }
 
 /** How much work a ranking was: rows looked at one by one, and rows whose score was worked out to the end. */

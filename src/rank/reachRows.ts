@@ -21,11 +21,16 @@ export interface Reaching<T> {
   readonly bounds: StepBounds
   /** The whole pair with a row, by its handle. */
   pairOf(handle: number): Pair
-  /**
-   * Of a row all that steps depend on beside what blocks it, as a text; undefined where rows cannot stand for one another.
-   * Steps change a job through the parts that its codes stand for, and a person as a whole.
-   */
-  likeness(part: Seen['part'], row: number, blockedBy: readonly CriterionId[]): string | undefined
+  /** What of a row can stand for others; undefined where rows are people, whom steps change as a whole. */
+  readonly likeness: Likeness | undefined
+}
+
+/** What of a job that is a row can stand for other jobs. */
+export interface Likeness {
+  /** Whether it has tasks of which one can be left out. */
+  hasManyTasks(part: Seen['part'], row: number): boolean
+  /** All that steps depend on beside what blocks it, as a text. */
+  nameOf(part: Seen['part'], row: number): string
 }
 
 /** A blocked row that steps would open. */
@@ -77,38 +82,52 @@ function stepsFor<T>(
   columns: readonly ColumnOutcomes[],
   known: Known,
 ): Found | undefined {
-  const handle = part.segment.handles[row] as number
   const blockers = blockersOf(columns, row)
-  const ids = [...blockers.keys()]
+  const ids = blockers.map(({ id }) => id)
   if (!finder.canMove(ids)) return undefined
-  const alike = likeness(part, row, ids)
-  const own = alike ?? `handle ${handle}`
+  const handle = part.segment.handles[row] as number
+  const manyTasks = likeness?.hasManyTasks(part, row) ?? false
+  const isAlike = likeness !== undefined && !finder.looksAround(ids, manyTasks)
+  const own = isAlike ? likeness.nameOf(part, row) : `handle ${handle}`
   let pair: Pair | undefined
   const whole = () => {
     pair ??= pairOf(handle)
     return pair
   }
-  for (const [id, codes] of blockers) {
-    const name = `${own} ${id} ${codes}`
-    let canOpen = known.canOpen.get(name)
+  for (const { id, name, partOf } of blockers) {
+    const ofPerson = likeness !== undefined && partOf !== undefined && finder.movedByPersonAlone(id, manyTasks)
+    const limit = ofPerson ? name : `${own} ${name}`
+    let canOpen = known.canOpen.get(limit)
     if (canOpen === undefined) {
-      canOpen = finder.canOpen(whole(), id, waivers)
-      known.canOpen.set(name, canOpen)
+      canOpen = ofPerson ? finder.canOpenPart(partOf(), id, waivers) : finder.canOpen(whole(), id, waivers)
+      known.canOpen.set(limit, canOpen)
     }
     if (!canOpen) return undefined
   }
-  const name = `${own} ${[...blockers.values()].join(' ')}`
+  const name = `${own} ${blockers.map((blocker) => blocker.name).join(' ')}`
   if (!known.found.has(name)) known.found.set(name, finder.opening(whole(), bounds, waivers))
   return known.found.get(name)
 }
 
-/** The criteria that block a row, each with the codes by which it does. */
-function blockersOf(columns: readonly ColumnOutcomes[], row: number): ReadonlyMap<CriterionId, string> {
-  const blockers = new Map<CriterionId, string>()
+/** A criterion that blocks a row, by one code or, where it looks at parts of a job apart, by several. */
+interface Blocker {
+  readonly id: CriterionId
+  readonly name: string
+  /** The asker beside what the one code stands for. */
+  readonly partOf: (() => Pair) | undefined
+}
+
+/** The criteria that block a row. */
+function blockersOf(columns: readonly ColumnOutcomes[], row: number): Blocker[] {
+  const blockers: Blocker[] = []
   for (const { column, outcomes: memo } of columns) {
     const code = (column.codes as CodeColumn)[row] as number
     if (memo.of(code) !== outcomes.unmet) continue
-    blockers.set(column.id, `${blockers.get(column.id) ?? ''}${column.memo}:${code},`)
+    const { id } = column
+    const name = `${id} ${column.memo}:${code}`
+    const before = blockers.at(-1)
+    if (before?.id === id) blockers[blockers.length - 1] = { id, name: `${before.name} ${name}`, partOf: undefined }
+    else blockers.push({ id, name, partOf: () => column.pairOf(code) })
   }
   return blockers
 }

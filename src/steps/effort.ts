@@ -27,15 +27,22 @@ export function effortOf(rounds: readonly (readonly Offer[])[]): Effort {
   }
 }
 
-/** Twice the middle of the range of costs: whole, so that sums are exact. */
-export const twiceMiddle = ({ euros }: Pick<Effort, 'euros'>): number => euros.min + euros.max
+/** What is compared of costs: how many are not known, and twice the middle of the range, which is whole. */
+export interface Price {
+  readonly withoutCost: number
+  readonly twiceMiddle: number
+}
+
+/** What some effort costs. */
+export const priceOf = ({ euros, withoutCost }: Effort): Price => ({
+  withoutCost,
+  twiceMiddle: euros.min + euros.max,
+})
 
 /** Compares by cost: first how many costs are not known, then the middle of the range. Negative if `a` is the cheaper. */
-export const compareCost = (
-  a: Pick<Effort, 'euros' | 'withoutCost'>,
-  b: Pick<Effort, 'euros' | 'withoutCost'>,
-): number => a.withoutCost - b.withoutCost || twiceMiddle(a) - twiceMiddle(b)
+export const comparePrices = (a: Price, b: Price): number =>
+  a.withoutCost - b.withoutCost || a.twiceMiddle - b.twiceMiddle
 
 /** Compares by cost, then weeks (not known last), then how many steps. Negative if `a` is the lesser effort. */
 export const compareEffort = (a: Effort, b: Effort): number =>
-  compareCost(a, b) || a.withoutWeeks - b.withoutWeeks || a.weeks - b.weeks || a.steps - b.steps
+  comparePrices(priceOf(a), priceOf(b)) || a.withoutWeeks - b.withoutWeeks || a.weeks - b.weeks || a.steps - b.steps

@@ -13,6 +13,8 @@ export interface IndexedStep {
   readonly cuts: boolean
   /** Whether it offers the heaviest of all that a job asks, whatever of it is a must. */
   readonly chooses: boolean
+  /** Whether it does the same to a person whatever the job. */
+  readonly ofPersonAlone: boolean
 }
 
 /** The steps of a catalogue by what they can move. */
@@ -27,6 +29,10 @@ export class StepIndex {
       touches: new Set(instrument.closes.flatMap(({ gap }) => gaps[gap].touches)),
       cuts: instrument.closes.some(({ gap }) => gap === 'task'),
       chooses: instrument.closes.some(({ gap }) => gap === 'asked-competence'),
+      ofPersonAlone:
+        instrument.closes.every(({ gap }) => gaps[gap].on === 'person' && gaps[gap].perJob !== true) &&
+        instrument.appliesTo?.kinds === undefined &&
+        instrument.appliesTo?.contracts === undefined,
     }))
   }
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { type Candidate, createMatcher, type Instruments, type MatcherOptions, type Vacancy } from 'passend'
+import { type Candidate, createMatcher, type MatcherOptions, type Vacancy } from 'passend'
 import { describe, expect, it } from 'vitest'
 import type { Criterion } from '../../src/criteria/criterion.js'
 import { limitCriteria } from '../../src/criteria/index.js'
@@ -11,9 +11,7 @@ import { createContext } from '../../src/prepare/context.js'
 import { prepareJob } from '../../src/prepare/job.js'
 import { preparePerson } from '../../src/prepare/person.js'
 import { scorePair } from '../../src/score/scorePair.js'
-import { compareEffort, type Effort, effortOf } from '../../src/steps/effort.js'
-import { type Offer, offersOf } from '../../src/steps/offer.js'
-import { type Trial, Trials } from '../../src/steps/trial.js'
+import { Trials } from '../../src/steps/trial.js'
 import {
   askedOfCandidates,
   candidateArbitrary,
@@ -22,6 +20,7 @@ import {
   vacancyArbitrary,
   worldArbitrary,
 } from '../support/arbitraries.js'
+import { allOffers, everyWay, type Way } from '../support/everyWay.js'
 import { instrumentsArbitrary } from '../support/instruments.js'
 import { helpfulArbitrary, nearMissArbitrary } from '../support/nearMisses.js'
 import { core, plainPath } from '../support/plainPath.js'
@@ -67,56 +66,6 @@ const sceneOf = (scene: Scene, isStrict: boolean): Scene => ({
   options: isStrict ? { ...scene.options, policy: strict } : scene.options,
 })
 
-/** All that a catalogue offers, whatever it can move. */
-const allOffers = ({ steps }: Instruments, pair: Pair): Offer[] =>
-  steps.flatMap((step, place) => offersOf(step, place, pair))
-
-/** Every set of at most so many of a list. */
-function* setsOf<T>(list: readonly T[], most: number, from = 0): Generator<T[]> {
-  for (let place = from; place < list.length; place++) {
-    yield [list[place] as T]
-    if (most > 1) for (const rest of setsOf(list, most - 1, place + 1)) yield [list[place] as T, ...rest]
-  }
-}
-
-interface Way {
-  readonly keys: readonly string[]
-  readonly places: readonly number[]
-  readonly effort: Effort
-  readonly trial: Trial
-}
-
-/** Every way there by trying them all, least effort first, without those that hold a smaller one. */
-function bruteForce(pair: Pair, offers: readonly Offer[], target: number | undefined, most: number): Way[] {
-  const trials = new Trials(pair.context)
-  const ways: Way[] = []
-  for (const set of setsOf(offers, most)) {
-    const trial = trials.all(pair, set)
-    if (trial === undefined) continue
-    const { status, score } = scorePair(trial.pair).match
-    if (status === 'blocked' || (target !== undefined && score < target)) continue
-    ways.push({
-      keys: set.map(({ key }) => key).sort(),
-      places: set.map(({ place }) => place).sort((a, b) => a - b),
-      effort: effortOf(trial.rounds),
-      trial,
-    })
-  }
-  const smallest = ways.filter(
-    ({ keys }) =>
-      !ways.some((other) => other.keys.length < keys.length && other.keys.every((key) => keys.includes(key))),
-  )
-  return smallest.sort((a, b) => {
-    const byEffort = compareEffort(a.effort, b.effort)
-    if (byEffort !== 0) return byEffort
-    for (let at = 0; at < Math.min(a.places.length, b.places.length); at++) {
-      const difference = (a.places[at] as number) - (b.places[at] as number)
-      if (difference !== 0) return difference
-    }
-    return a.places.length - b.places.length
-  })
-}
-
 describe('nearest steps', () => {
   const near = fc
     .record({ near: nearMissArbitrary, scene: sceneArbitrary, instruments: helpfulArbitrary })
@@ -154,7 +103,7 @@ describe('nearest steps', () => {
         const isOpen = status !== 'blocked' && (target === undefined || score >= target)
         expect(found.outcome === 'open').toBe(isOpen)
         if (isOpen) return
-        const all = bruteForce(pair, allOffers(instruments, pair), target, maxSteps)
+        const all = everyWay(pair, allOffers(instruments, pair), { target, maxSteps })
         const fits = ({ effort }: Way) =>
           effort.weeks <= (maxWeeks ?? 104) &&
           (budget === undefined || (effort.withoutCost === 0 && effort.euros.min + effort.euros.max <= 2 * budget))

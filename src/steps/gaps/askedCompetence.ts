@@ -17,6 +17,8 @@ function lacked({ person, job }: Pair): ConceptId[] {
 /** One competence that the job asks and the person lacks, learned on the job. Of somebody who says nothing nothing is lacking. */
 export const askedCompetence: Gap<'asked-competence'> = {
   gap: 'asked-competence',
+  on: 'person',
+  perJob: true,
   touches,
   effects({ evidence = 'praktijkverklaring', most = MOST }, pair) {
     const { competences = [], competencesSurveyed } = pair.person.record

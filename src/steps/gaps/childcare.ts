@@ -9,6 +9,7 @@ const touches = ['hours'] as const
  */
 export const childcare: Gap<'childcare'> = {
   gap: 'childcare',
+  on: 'person',
   touches,
   effects: ({ hours }) => [
     {

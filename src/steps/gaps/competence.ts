@@ -37,6 +37,7 @@ export function learn(
 /** Competences, all at once, that a course or a praktijkverklaring gives. */
 export const competence: Gap<'competence'> = {
   gap: 'competence',
+  on: 'person',
   touches,
   effects: ({ concepts, workProcesses, evidence = 'certificate' }, { person }) => [
     {

@@ -7,6 +7,7 @@ const touches = ['credentials'] as const
 /** A licence or certificate that the person is known not to hold, or no longer. */
 export const credential: Gap<'credential'> = {
   gap: 'credential',
+  on: 'person',
   touches,
   effects: ({ credential: key, needs }) => [
     {

@@ -7,6 +7,7 @@ const touches = ['schedule'] as const
 /** Dayparts on which the person can then work too. Only for who listed those on which they can. */
 export const dayparts: Gap<'dayparts'> = {
   gap: 'dayparts',
+  on: 'person',
   touches,
   effects: ({ dayparts: more }) => [
     {

@@ -6,6 +6,7 @@ const touches = ['education'] as const
 /** A level of education. The field of a diploma stays as it is. */
 export const education: Gap<'education'> = {
   gap: 'education',
+  on: 'person',
   touches,
   effects: ({ from, to }) => [
     {

@@ -6,6 +6,7 @@ const touches = ['credentials'] as const
 /** A thing to bring that the person is known not to have. */
 export const equipment: Gap<'equipment'> = {
   gap: 'equipment',
+  on: 'person',
   touches,
   effects: ({ equipment: thing }) => [
     {

@@ -6,6 +6,8 @@ const touches = ['experience'] as const
 /** Months of experience in an occupation in which the job asks it. Only where the person's work so far is known. */
 export const experience: Gap<'experience'> = {
   gap: 'experience',
+  on: 'person',
+  perJob: true,
   touches,
   effects({ months }, { job }) {
     const asked = new Set(job.experience.map(({ occupation = job.occupation }) => occupation))

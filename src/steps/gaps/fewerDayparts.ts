@@ -6,6 +6,7 @@ const touches = ['schedule'] as const
 /** The dayparts on which the person cannot work go to somebody else, if they are few enough and some are left. */
 export const fewerDayparts: Gap<'fewer-dayparts'> = {
   gap: 'fewer-dayparts',
+  on: 'job',
   touches,
   effects: ({ dayparts: most }) => [
     {

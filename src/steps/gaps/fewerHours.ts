@@ -5,6 +5,7 @@ const touches = ['hours'] as const
 /** Hours a week less that the vacancy asks, down to what the person can and by no more than the employer agrees to. */
 export const fewerHours: Gap<'fewer-hours'> = {
   gap: 'fewer-hours',
+  on: 'job',
   touches,
   effects: ({ hours }) => [
     {

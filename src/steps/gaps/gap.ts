@@ -9,6 +9,10 @@ import type { Effect } from '../effect.js'
  */
 export interface Gap<G extends GapName> {
   readonly gap: G
+  /** Whose record closing it changes. */
+  readonly on: 'person' | 'job'
+  /** Whether it depends on the job what closing it does to a person. What it does to a job always does. */
+  readonly perJob?: true
   /** The criteria whose limit or measure it can move. */
   readonly touches: readonly CriterionId[]
   /** What closing it can do for a pair: one effect, or several of which a step does one, where there is a choice. */

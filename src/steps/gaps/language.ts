@@ -7,6 +7,7 @@ const touches = ['languages'] as const
 /** A language from one level to another, in the skills of the course. Who is below its first level in one of them cannot join. */
 export const language: Gap<'language'> = {
   gap: 'language',
+  on: 'person',
   touches,
   effects: ({ language: code, skills = languageSkills, from, to }) => [
     {

@@ -6,6 +6,7 @@ const touches = ['workConditions'] as const
 /** A load that comes down, where it is more than the person can bear: everywhere in the work. */
 export const load: Gap<'load'> = {
   gap: 'load',
+  on: 'job',
   touches,
   effects: ({ load: kind, to }) => [
     {

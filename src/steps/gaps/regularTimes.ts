@@ -5,6 +5,7 @@ const touches = ['schedule'] as const
 /** Fixed times in place of irregular ones, for who refuses those. */
 export const regularTimes: Gap<'regular-times'> = {
   gap: 'regular-times',
+  on: 'job',
   touches,
   effects: () => [
     {

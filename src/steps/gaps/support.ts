@@ -7,6 +7,7 @@ const MOST = 40
 /** Support that comes to the workplace, on top of what the employer offers, where that is known to be too little. */
 export const support: Gap<'support'> = {
   gap: 'support',
+  on: 'job',
   touches,
   effects: ({ support: kind, amount }) => [
     {

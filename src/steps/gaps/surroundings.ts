@@ -8,6 +8,7 @@ const touches = ['workConditions'] as const
 /** Surroundings that a person avoids and that are there, and then are no longer for them. */
 export const surroundings: Gap<'surroundings'> = {
   gap: 'surroundings',
+  on: 'job',
   touches,
   effects: ({ surroundings: closed }) => [
     {

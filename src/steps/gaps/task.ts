@@ -70,6 +70,7 @@ function without(now: Vacancy, task: Task, minutesBefore: number): Changed<Vacan
  */
 export const task: Gap<'task'> = {
   gap: 'task',
+  on: 'job',
   touches,
   effects({ most = MOST }, pair) {
     const tasks = pair.job.record.tasks ?? []

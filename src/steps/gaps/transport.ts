@@ -7,6 +7,7 @@ const touches = ['travel'] as const
 /** A means of transport more. The person takes it, so it stands among what they wish as well as what they have. */
 export const transport: Gap<'transport'> = {
   gap: 'transport',
+  on: 'person',
   touches,
   effects: ({ means, needs }) => [
     {
