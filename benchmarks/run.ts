@@ -1,3 +1,4 @@
+import { carving } from './carving.js'
 import { linking } from './linking.js'
 import { quality } from './quality.js'
 import { speed } from './speed.js'
@@ -8,7 +9,10 @@ const benchmarks: Readonly<Record<string, (...given: string[]) => void | Promise
   quality,
   linking,
   speed,
-  steps,
+  async steps() {
+    steps()
+    await carving()
+  },
 }
 
 const [name, ...given] = process.argv.slice(2)

@@ -84,5 +84,6 @@ export type { Reach, ReachedVacancy } from './rank/reach.js'
 // Texts
 export { type RenderOptions, renderText } from './explain/text/renderText.js'
 export { type RenderRankingOptions, renderRanking } from './explain/text/renderRanking.js'
+export { renderSteps } from './explain/text/renderSteps.js'
 export { questionFor } from './explain/text/questionFor.js'
 export type { TextLanguage } from './explain/text/textLanguage.js'

@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { readPlaces, readTaxonomyDirectory } from '../adapters/taxonomyFiles/index.js'
+import type { Issue } from '../domain/issue.js'
 import type { Point } from '../domain/place.js'
 import type { PolicyInput } from '../domain/policy.js'
 import type { TaxonomyInput } from '../domain/taxonomyInput.js'
 import { createMatcher, type Matcher } from '../matcher.js'
+import { createInstruments, type Instruments } from '../steps/instruments.js'
 import { createTaxonomy, type Taxonomy } from '../taxonomy/taxonomy.js'
 import { usageError } from './exitCode.js'
 import { createLogger } from './logger.js'
@@ -16,19 +18,42 @@ import type { Streams } from './streams.js'
  * Makes the matcher that the options describe.
  * @throws PassendError when a file cannot be read or an option is wrong.
  */
-export async function matcherFor(options: ReadingOptions, streams: Streams, notes: string[]): Promise<Matcher> {
+export async function matcherFor(
+  options: ReadingOptions,
+  streams: Streams,
+  notes: string[],
+  issues: Issue[],
+): Promise<Matcher> {
   const taxonomy = await taxonomyOf(options, streams.stdin, notes)
   const places: Map<string, Point> | undefined = options.places === undefined ? undefined : readPlaces(options.places)
   const policy = options.policy === undefined ? undefined : await readJsonFile(options.policy, streams.stdin)
+  const instruments = await instrumentsOf(options, streams.stdin, notes, issues)
   return createMatcher({
     logger: createLogger(options.logLevel, streams.stderr),
     allowBsnLikeIds: options.allowBsnLikeIds === true,
     ...(taxonomy === undefined ? {} : { taxonomy }),
     ...(places === undefined ? {} : { places }),
     ...(policy === undefined ? {} : { policy: policy as PolicyInput }),
+    ...(instruments === undefined ? {} : { instruments }),
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     ...(options.seed === undefined ? {} : { seed: options.seed }),
   })
+}
+
+/** The catalogue of a file. What is wrong with a record of it is told, and the rest goes on. */
+async function instrumentsOf(
+  { instruments: path }: ReadingOptions,
+  stdin: Readable,
+  notes: string[],
+  issues: Issue[],
+): Promise<Instruments | undefined> {
+  if (path === undefined) return undefined
+  const records = await readJsonFile(path, stdin)
+  const { instruments, issues: found } = createInstruments(records as Iterable<unknown>)
+  issues.push(...found)
+  const refused = found.filter(({ severity }) => severity === 'error').length
+  notes.push(`Instruments: ${instruments.size} read${refused > 0 ? `, ${refused} refused` : ''}.`)
+  return instruments
 }
 
 async function taxonomyOf(

@@ -1,7 +1,7 @@
 import { type Audience, redact } from '../explain/redact.js'
 import { renderText } from '../explain/text/renderText.js'
-import type { Matcher } from '../matcher.js'
-import { type ExitCode, usageError } from './exitCode.js'
+import { checkHeld } from './checkHeld.js'
+import type { ExitCode } from './exitCode.js'
 import { writeIssues } from './issuesFile.js'
 import type { ReadingOptions } from './options.js'
 import { openSession, outcomeOf } from './session.js'
@@ -24,7 +24,7 @@ export async function explain(options: ExplainCommandOptions, streams: Streams):
   const session = await openSession(options, streams)
   await writeIssues(options, session)
   await tell(streams, [...intakeLines(session), ...(options.verbose ? issueLines(session) : [])])
-  checkHeld(session.matcher, options)
+  checkHeld(session.matcher, options.candidate, options.vacancy)
   const explanation = session.matcher.explain(options.candidate, options.vacancy)
   const { language, audience } = options
   const text = options.json
@@ -32,14 +32,4 @@ export async function explain(options: ExplainCommandOptions, streams: Streams):
     : renderText(explanation, { language, audience })
   await write(streams.stdout, `${text}\n`)
   return outcomeOf(session)
-}
-
-function checkHeld(matcher: Matcher, { candidate, vacancy }: ExplainCommandOptions): void {
-  const missing = (type: string) =>
-    usageError(
-      `No ${type} with this id was kept.`,
-      "Ids are told apart by capitals too. 'passend validate' tells which records were refused.",
-    )
-  if (matcher.candidate(candidate) === undefined) throw missing('candidate')
-  if (matcher.vacancy(vacancy) === undefined) throw missing('vacancy')
 }

@@ -25,6 +25,9 @@ Examples:
   Why this person for this vacancy:
     $ passend explain --candidate c-1 --vacancy v-1 --candidates people.json --vacancies jobs.json
 
+  Which step would open that vacancy, and what it costs:
+    $ passend steps --candidate c-1 --vacancy v-1 --candidates people.json --vacancies jobs.json --as-of 2026-11-01
+
   What is wrong with a file:
     $ passend validate --candidates people.csv --map columns.json --issues issues.ndjson
 

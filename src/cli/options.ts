@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type TaxonomyPart, taxonomyParts } from '../adapters/taxonomyFiles/index.js'
+import type { StepBounds } from '../domain/stepOptions.js'
 import { type Format, formats } from './formats/readRecords.js'
 import { type LogLevel, logLevels } from './logger.js'
 
@@ -13,6 +14,7 @@ export interface ReadingOptions {
   readonly taxonomyOnly?: readonly TaxonomyPart[]
   readonly places?: string
   readonly policy?: string
+  readonly instruments?: string
   readonly asOf?: string
   readonly seed?: string
   readonly allowBsnLikeIds?: boolean
@@ -30,6 +32,7 @@ export function addReadingOptions(command: Command): Command {
     .option('--taxonomy-only <parts>', `which of ${taxonomyParts.join(', ')}, joined by commas`, readParts)
     .option('--places <file>', 'where postcodes lie: csv with pc4,lat,lon[,region], or JSON')
     .option('--policy <file>', 'JSON with what differs from the default policy')
+    .option('--instruments <file>', 'JSON with a list of instruments, in place of the Dutch catalogue')
     .option('--as-of <date>', 'the day that counts as today, YYYY-MM-DD; without it what depends on today is unknown')
     .option('--seed <text>', "what the lottery among equals is drawn from (default: 'passend')")
     .option('--allow-bsn-like-ids', 'take ids that could be a burgerservicenummer (default: refuse them)')
@@ -37,6 +40,28 @@ export function addReadingOptions(command: Command): Command {
     .addOption(new Option('--log-level <level>', 'JSON logs on stderr').choices([...logLevels]).default('silent'))
     .option('--verbose', 'tell more on stderr: time, and where a fault in the program is')
 }
+
+/** How far steps may go, as options. */
+export interface BoundsOptions {
+  readonly budget?: number
+  readonly maxSteps?: number
+  readonly maxWeeks?: number
+}
+
+/** Adds the options that say how far steps may go to a command. */
+export function addBoundsOptions(command: Command): Command {
+  return command
+    .option('--budget <euros>', 'the most that the steps may cost together, in the middle of their range', readCount)
+    .option('--max-steps <number>', 'the most steps at once, 1 to 5 (default: 3)', readCount)
+    .option('--max-weeks <number>', 'the most weeks that they may take together (default: 104)', readCount)
+}
+
+/** The bounds that the options name. */
+export const boundsOf = ({ budget, maxSteps, maxWeeks }: BoundsOptions): StepBounds => ({
+  ...(budget !== undefined && { budget }),
+  ...(maxSteps !== undefined && { maxSteps }),
+  ...(maxWeeks !== undefined && { maxWeeks }),
+})
 
 /** Reads a whole number from 0. */
 export function readCount(text: string): number {

@@ -11,7 +11,15 @@ export type FileOptions = ReadingOptions & { readonly out?: string }
  */
 export function checkOutputs({ out, issues, ...read }: FileOptions): void {
   const outputs = resolved([out, issues])
-  const inputs = resolved([read.candidates, read.vacancies, read.map, read.taxonomy, read.places, read.policy])
+  const inputs = resolved([
+    read.candidates,
+    read.vacancies,
+    read.map,
+    read.taxonomy,
+    read.places,
+    read.policy,
+    read.instruments,
+  ])
   if (new Set(outputs).size === outputs.length && !outputs.some((file) => inputs.includes(file))) return
   throw usageError('--out and --issues name a file that is used already.', 'Give each a name of its own.')
 }

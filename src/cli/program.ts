@@ -5,8 +5,9 @@ import { engineVersion } from '../version.js'
 import { type ExitCode, exitCodeOf, exitCodes } from './exitCode.js'
 import { type ExplainCommandOptions, explain } from './explain.js'
 import { exitCodeHelp, programHelp } from './help.js'
-import { addReadingOptions, type ReadingOptions, readCount } from './options.js'
+import { addBoundsOptions, addReadingOptions, type ReadingOptions, readCount } from './options.js'
 import { type RankCommandOptions, rank } from './rank.js'
+import { type StepsCommandOptions, steps } from './steps.js'
 import { type Streams, tell } from './streams.js'
 import { validate } from './validate.js'
 
@@ -43,11 +44,16 @@ function createProgram(streams: Streams, finish: Finish): Command {
     .addHelpText('after', programHelp)
   addRank(program, streams, finish)
   addExplain(program, streams, finish)
+  addSteps(program, streams, finish)
   addValidate(program, streams, finish)
   return program
 }
 
 const language = () => new Option('--language <language>', 'of the text').choices(['nl', 'en']).default('nl')
+const audience = () =>
+  new Option('--audience <who>', 'for whom it is meant; an employer sees less')
+    .choices(['candidate', 'adviser', 'employer'])
+    .default('adviser')
 const moreHelp = `\nFormats and the column map: see 'passend --help'.\n${exitCodeHelp}`
 
 function addRank(program: Command, streams: Streams, finish: Finish): void {
@@ -60,11 +66,15 @@ function addRank(program: Command, streams: Streams, finish: Finish): void {
       new Option('--direction <what>', 'what is ranked').choices(['vacancies', 'candidates']).default('vacancies'),
     )
     .option('--limit <number>', 'how many matches a ranking has at most', readCount, 10)
-    .addOption(new Option('--show <which>', 'all: blocked pairs too').choices(['eligible', 'all']).default('eligible'))
+    .addOption(
+      new Option('--show <which>', 'reachable: what steps would open too; all: every blocked pair too')
+        .choices(['eligible', 'reachable', 'all'])
+        .default('eligible'),
+    )
     .option('--out <file>', 'write to a file instead of stdout')
     .option('--pretty', 'for people, not for programs')
     .addOption(language())
-  addReadingOptions(command)
+  addReadingOptions(addBoundsOptions(command))
     .addHelpText('after', moreHelp)
     .action(async (options: RankCommandOptions) => finish(await rank(options, streams)))
 }
@@ -78,15 +88,28 @@ function addExplain(program: Command, streams: Streams, finish: Finish): void {
     .requiredOption('--candidates <file>', 'the candidates')
     .requiredOption('--vacancies <file>', 'the vacancies')
     .addOption(language())
-    .addOption(
-      new Option('--audience <who>', 'for whom it is meant; an employer sees less')
-        .choices(['candidate', 'adviser', 'employer'])
-        .default('adviser'),
-    )
+    .addOption(audience())
     .option('--json', 'the explanation as data')
   addReadingOptions(command)
     .addHelpText('after', moreHelp)
     .action(async (options: ExplainCommandOptions) => finish(await explain(options, streams)))
+}
+
+function addSteps(program: Command, streams: Streams, finish: Finish): void {
+  const command = program
+    .command('steps')
+    .description('say which step brings one candidate to one vacancy, what it costs and what it changes')
+    .requiredOption('--candidate <id>', 'the id of the candidate')
+    .requiredOption('--vacancy <id>', 'the id of the vacancy')
+    .requiredOption('--candidates <file>', 'the candidates')
+    .requiredOption('--vacancies <file>', 'the vacancies')
+    .option('--target <score>', 'the score to reach (default: none, only that nothing stands in the way)', readCount)
+    .addOption(language())
+    .addOption(audience())
+    .option('--json', 'the steps as data')
+  addReadingOptions(addBoundsOptions(command))
+    .addHelpText('after', moreHelp)
+    .action(async (options: StepsCommandOptions) => finish(await steps(options, streams)))
 }
 
 function addValidate(program: Command, streams: Streams, finish: Finish): void {

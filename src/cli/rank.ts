@@ -3,19 +3,19 @@ import type { Matcher } from '../matcher.js'
 import type { Ranking } from '../rank/ranking.js'
 import type { ExitCode } from './exitCode.js'
 import { writeIssues } from './issuesFile.js'
-import type { ReadingOptions } from './options.js'
+import { type BoundsOptions, boundsOf, type ReadingOptions } from './options.js'
 import { openSession, outcomeOf } from './session.js'
 import { fileSink, type Sink, streamSink, writing } from './sink.js'
 import { type Streams, tell } from './streams.js'
 import { intakeLines, issueLines } from './summary.js'
 
 /** What `passend rank` takes. */
-export interface RankCommandOptions extends ReadingOptions {
+export interface RankCommandOptions extends ReadingOptions, BoundsOptions {
   readonly candidates: string
   readonly vacancies: string
   readonly direction: 'vacancies' | 'candidates'
   readonly limit: number
-  readonly show: 'eligible' | 'all'
+  readonly show: 'eligible' | 'reachable' | 'all'
   readonly out?: string
   readonly pretty?: boolean
   readonly language: 'nl' | 'en'
@@ -40,13 +40,15 @@ export async function rank(options: RankCommandOptions, streams: Streams): Promi
   return outcomeOf(session)
 }
 
-function* rankings(matcher: Matcher, { direction, limit, show }: RankCommandOptions): Generator<Ranking> {
+function* rankings(matcher: Matcher, options: RankCommandOptions): Generator<Ranking> {
+  const { direction, limit, show } = options
+  const asked = { limit, show, steps: boundsOf(options) }
   if (direction === 'vacancies') {
-    for (const id of matcher.candidateIds()) yield matcher.rankVacancies(id, { limit, show })
+    for (const id of matcher.candidateIds()) yield matcher.rankVacancies(id, asked)
     return
   }
   for (const id of matcher.vacancyIds()) {
-    if (!hiresOpenly(matcher, id)) yield matcher.rankCandidates(id, { limit, show })
+    if (!hiresOpenly(matcher, id)) yield matcher.rankCandidates(id, asked)
   }
 }
 

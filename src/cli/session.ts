@@ -36,16 +36,16 @@ export interface Session {
  */
 export async function openSession(options: FileOptions, streams: Streams): Promise<Session> {
   checkOutputs(options)
-  const fromStdin = [options.candidates, options.vacancies, options.map, options.policy].filter(
+  const fromStdin = [options.candidates, options.vacancies, options.map, options.policy, options.instruments].filter(
     (file) => file === STDIN,
   )
   if (fromStdin.length > 1)
     throw usageError('Standard input (-) was given more than once.', 'Put one of them in a file.')
   const notes: string[] = []
-  const matcher = await matcherFor(options, streams, notes)
+  const issues: Issue[] = []
+  const matcher = await matcherFor(options, streams, notes, issues)
   const context = await readContext(options, matcher, streams)
   const intakes: Intake[] = []
-  const issues: Issue[] = []
   for (const [type, file] of [
     ['candidate', options.candidates],
     ['vacancy', options.vacancies],

@@ -3,8 +3,8 @@ import { PassendError } from '../errors.js'
 import { criterionIds } from './criterionId.js'
 import { jobKindSchema } from './employment.js'
 import { idSchema } from './identifier.js'
+import { readOptions } from './readOptions.js'
 import { stepBoundsSchema } from './stepOptions.js'
-import { fromZod } from './zodFindings.js'
 
 /** A limit that the party it belongs to sets aside, with the reason, which the explanation repeats. */
 export const waiverSchema = z.strictObject({
@@ -62,18 +62,13 @@ export function readRankOptions(
   input: RankOptions = {},
   ranked: 'vacancies' | 'candidates' = 'vacancies',
 ): RankOptions {
-  const result = rankOptionsSchema.safeParse(input)
-  if (!result.success) {
-    const issues = result.error.issues.flatMap((problem) => fromZod(problem, input as never))
-    const told = issues.slice(0, 3).map(({ path, expected, got }) => `${path}: expected ${expected}, got ${got}`)
-    throw new PassendError(
-      'invalid-option',
-      `The options of this call are not valid. ${told.join('; ')}`,
-      'Options are { limit, show, where: { region, sector, kind, employerId }, waive, history, steps }.',
-      { issues },
-    )
-  }
-  const unfit = ranked === 'candidates' ? Object.keys(result.data.where ?? {}).filter((key) => key !== 'region') : []
+  const options = readOptions(
+    rankOptionsSchema,
+    input,
+    'The options of this call',
+    'Options are { limit, show, where: { region, sector, kind, employerId }, waive, history, steps }.',
+  )
+  const unfit = ranked === 'candidates' ? Object.keys(options.where ?? {}).filter((key) => key !== 'region') : []
   if (unfit.length > 0) {
     throw new PassendError(
       'invalid-option',
@@ -81,5 +76,5 @@ export function readRankOptions(
       'Use where: { region } for candidates; the other filters are for vacancies.',
     )
   }
-  return result.data
+  return options
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { PassendError } from '../errors.js'
-import { fromZod } from './zodFindings.js'
+import { readOptions } from './readOptions.js'
 
 /** How far a search for steps goes. */
 export const stepBoundsSchema = z.strictObject({
@@ -36,15 +35,10 @@ export const DEFAULT_ALTERNATIVES = 2
  * Checks what is asked of steps.
  * @throws PassendError `invalid-option`, naming what is wrong.
  */
-export function readStepGoal(input: StepGoal): StepGoal {
-  const result = stepGoalSchema.safeParse(input)
-  if (result.success) return result.data
-  const issues = result.error.issues.flatMap((problem) => fromZod(problem, input as never))
-  const told = issues.slice(0, 3).map(({ path, expected, got }) => `${path}: expected ${expected}, got ${got}`)
-  throw new PassendError(
-    'invalid-option',
-    `The options for steps are not valid. ${told.join('; ')}`,
+export const readStepGoal = (input: StepGoal): StepGoal =>
+  readOptions(
+    stepGoalSchema,
+    input,
+    'The options for steps',
     'Options are { instruments, target, budget, maxSteps, maxWeeks, alternatives, waive }.',
-    { issues },
   )
-}

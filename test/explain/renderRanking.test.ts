@@ -1,5 +1,6 @@
 import { createMatcher, type Ranking, renderRanking } from 'passend'
 import { describe, expect, it } from 'vitest'
+import { aStep, catalogueOf } from '../support/instruments.js'
 
 const match = {
   candidateId: 'c-1',
@@ -88,5 +89,72 @@ Je kunt je naam op de lijst zetten bij het bedrijf.`)
 
   it('refuses a language that there is not', () => {
     expect(() => renderRanking(ranking, { language: 'fr' as never })).toThrow(/expected 'nl' or 'en'/)
+  })
+
+  describe('with matches that steps would open', () => {
+    const { cost: _cost, weeks: _weeks, ...unpriced } = aStep('less', { gap: 'task' })
+    const matcher = createMatcher({
+      instruments: catalogueOf(
+        aStep(
+          'licence',
+          { gap: 'credential', credential: 'driving-licence-B' },
+          {
+            name: { nl: 'rijbewijs B', en: 'driving licence B' },
+            cost: { min: 2500, max: 3060, year: 2026, source: 's' },
+          },
+        ),
+        { ...unpriced, name: { nl: 'een taak minder', en: 'one task less' } },
+      ),
+    })
+    matcher.addCandidates([{ id: 'c-1', credentialsSurveyed: 'all', physicalLimits: { liftingKg: 10 } }])
+    matcher.addVacancies([
+      { id: 'v-1', title: 'Inpakker', employerId: 'e-1' },
+      {
+        id: 'v-2',
+        title: 'Bezorger',
+        employerId: 'e-1',
+        asks: { credentials: [{ credential: 'driving-licence-B' }] },
+      },
+      {
+        id: 'v-3',
+        title: 'Sjouwer',
+        employerId: 'e-1',
+        tasks: [
+          { label: 'kisten sjouwen', load: { liftingKg: 25 } },
+          { label: 'labels plakken', load: { liftingKg: 1 } },
+        ],
+      },
+    ])
+    const titleOf = (id: string) => matcher.vacancy(id)?.title
+    const shown = (limit: number) => matcher.rankVacancies('c-1', { show: 'reachable', limit })
+
+    it('tells them under a heading of their own, with the steps, what they cost and how long they take, and no score', () => {
+      // The numbers run on. What costs nobody knows how much stands after what costs thousands: not known is not nothing.
+      expect(renderRanking(shown(10), { titleOf })).toBe(`Voorstellen voor kandidaat c-1
+1. Inpakker (v-1): ${shown(1).matches[0]?.score} van 1000, mogelijk, eerst iets controleren
+
+Met een of meer stappen bereikbaar
+2. Bezorger (v-2): rijbewijs B; € 2.500 tot € 3.060; ongeveer 1 week
+3. Sjouwer (v-3): een taak minder (kisten sjouwen); kosten niet bekend; duur niet bekend
+
+Bekeken: 3 vacatures, waarvan 1 eerst te controleren en 2 kunnen nu niet.
+Wat in de weg staat: rijbewijs, papieren en spullen (1 keer), en zwaarte en omgeving van het werk (1 keer).`)
+    })
+
+    it('says it in English', () => {
+      const text = renderRanking(shown(10), { language: 'en' })
+      expect(text).toContain(
+        '\nWithin reach with one or more steps\n2. v-2: driving licence B; € 2,500 to € 3,060; about 1 week',
+      )
+    })
+
+    it('says how many there are where not all fit', () => {
+      expect(renderRanking(shown(2))).toContain('Met een of meer stappen bereikbaar (1 van 2 getoond)\n2. v-2')
+      expect(renderRanking(shown(1))).toContain('Met een of meer stappen bereikbaar (0 van 2 getoond)\n\nBekeken')
+    })
+
+    it('says nothing of steps in a ranking that did not look for them', () => {
+      expect(renderRanking(matcher.rankVacancies('c-1', { show: 'all' }))).not.toContain('stappen')
+    })
   })
 })

@@ -14,7 +14,7 @@ function nearest(
   candidate: Partial<Candidate>,
   vacancy: Partial<Vacancy>,
   instruments: Instruments,
-  options: { target?: number; budget?: number; maxSteps?: number; maxWeeks?: number } = {},
+  options: { target?: number; budget?: number; maxSteps?: number; maxWeeks?: number; alternatives?: number } = {},
 ): NearestSteps {
   const matcher = createMatcher({ taxonomy: aTaxonomy(), asOf: '2026-11-01', instruments })
   return matcher.nearestSteps(aCandidate(candidate), aVacancy(vacancy), options)
@@ -413,6 +413,13 @@ describe('order of effort', () => {
     expect(ways(vca('dear', euros(0, 300)), vca('cheap', euros(100, 150)))).toEqual(['cheap'])
     expect(ways(vca('slow', { ...euros(100), weeks: 4 }), vca('quick', { ...euros(100), weeks: 2 }))).toEqual(['quick'])
     expect(ways(vca('first', euros(100)), vca('second', euros(100)))).toEqual(['first'])
+  })
+
+  test('is the same however few ways are asked for', () => {
+    const asks = { credentials: [{ credential: 'vca-basis', strength: 'must' as const }] }
+    const two = catalogueOf(vca('slow', { ...euros(100), weeks: 4 }), vca('quick', { ...euros(100), weeks: 2 }))
+    // The slow one is found first; that the quick one costs as much must not stop the search.
+    expect(ids(nearest({ credentialsSurveyed: 'all' }, { asks }, two, { alternatives: 0 }))).toEqual(['quick'])
   })
 
   test('has what names no cost after what does: not known is not nothing', () => {

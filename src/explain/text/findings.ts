@@ -34,7 +34,7 @@ export function findingsOf({ demand, wish, limits }: Explanation): Findings {
   const measured = new Set<CriterionId>(reasons.map(({ criterion }) => criterion))
   const silent: SilentLimit[] = []
   const facts = [...reasons, ...limits.filter(({ criterion }) => !measured.has(criterion))].flatMap((part) => {
-    const sorted = sort(part)
+    const sorted = findingsOfLimit(part)
     const told = sorted.some(({ role }) => role === 'blocks' || role === 'verify')
     if (!told && part.limit === 'unmet')
       silent.push({ criterion: part.criterion, role: 'blocks', missing: part.missing })
@@ -45,7 +45,8 @@ export function findingsOf({ demand, wish, limits }: Explanation): Findings {
   return { facts, silent }
 }
 
-function sort({ criterion, limit, facts, missing }: ExplainedLimit): Finding[] {
+/** Sorts the facts of one criterion: those that make its limit unmet, or leave it open, and the rest. */
+export function findingsOfLimit({ criterion, limit, facts, missing }: ExplainedLimit): Finding[] {
   const judged = [...facts].sort(byWeight).map((fact) => ({ criterion, fact, standing: standingOf(fact, missing) }))
   const causes = limit === 'unmet' ? causesAmong(judged) : []
   return judged.map((one) => {

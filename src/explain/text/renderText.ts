@@ -1,6 +1,7 @@
 import { PassendError } from '../../errors.js'
 import type { Explanation } from '../explanation.js'
 import { type Audience, type EmployerExplanation, redact } from '../redact.js'
+import { readAudience } from './audience.js'
 import { textForAdviser } from './forAdviser.js'
 import { textForCandidate } from './forCandidate.js'
 import { textForEmployer } from './forEmployer.js'
@@ -14,8 +15,6 @@ export interface RenderOptions {
   readonly audience?: Audience
 }
 
-const audiences: readonly Audience[] = ['candidate', 'adviser', 'employer']
-
 const isRedacted = (explanation: Explanation | EmployerExplanation): explanation is EmployerExplanation =>
   'audience' in explanation
 
@@ -28,13 +27,7 @@ const isRedacted = (explanation: Explanation | EmployerExplanation): explanation
 export function renderText(explanation: Explanation | EmployerExplanation, options: RenderOptions = {}): string {
   const { language = 'nl', audience = 'adviser' } = options
   const tongue = tongueOf(language)
-  if (!audiences.includes(audience)) {
-    throw new PassendError(
-      'invalid-option',
-      `Option 'audience': expected 'candidate', 'adviser' or 'employer'; got ${shown(audience)}.`,
-      "Use { audience: 'adviser' } (the default), 'candidate' or 'employer'.",
-    )
-  }
+  readAudience(audience)
   if (audience === 'employer') {
     return textForEmployer(isRedacted(explanation) ? explanation : redact(explanation, 'employer'), tongue)
   }

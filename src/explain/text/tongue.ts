@@ -9,6 +9,7 @@ import type { AppliedWaiver, MissingAnswer, StaleRecord, TaskFit } from '../expl
 import type { Labels } from './labels.js'
 import type { Line, RowWords } from './line.js'
 import type { Standing } from './standing.js'
+import type { StepWords } from './steps/stepWords.js'
 import type { TextLanguage } from './textLanguage.js'
 
 /** A missing field in words. */
@@ -97,6 +98,10 @@ export interface RankingWords {
   forCandidate(candidateId: string): string
   forVacancy(vacancy: string): string
   match(name: string, match: Match): string
+  /** Before the matches that steps would open; how many of them are shown, and how many there are, where that is known. */
+  reachable(shown: number, all: number | undefined): string
+  /** A match that steps would open: `Kok (v-1): een fiets; € 75 tot € 150; ongeveer 1 week`. */
+  nearest(name: string, steps: readonly string[], effort: string): string
   counts(counts: RankingCounts, of: 'vacancies' | 'candidates'): string
   blockedBy(blocked: readonly (readonly [criterion: CriterionId, count: number])[]): string
   leftOut(name: string, reason: string): string
@@ -117,4 +122,5 @@ export interface Tongue {
   readonly candidate: CandidateWords
   readonly employer: EmployerWords
   readonly ranking: RankingWords
+  readonly steps: StepWords
 }

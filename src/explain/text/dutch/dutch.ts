@@ -8,6 +8,7 @@ import { employerLine } from './employerLine.js'
 import { labels } from './labels.js'
 import { missing } from './missing.js'
 import { rankingWords } from './rankingWords.js'
+import { stepWords } from './stepWords.js'
 
 /** Dutch. */
 export const dutch: Tongue = {
@@ -36,4 +37,5 @@ export const dutch: Tongue = {
       `${labels.criteria[criterion]}, door ${by === 'employer' ? 'u' : labels.parties[by]}`,
   },
   ranking: rankingWords,
+  steps: stepWords,
 }

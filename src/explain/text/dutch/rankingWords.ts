@@ -19,6 +19,9 @@ export const rankingWords: RankingWords = {
   forCandidate: (candidateId) => `Voorstellen voor kandidaat ${candidateId}`,
   forVacancy: (vacancy) => `Voorstellen voor vacature ${vacancy}`,
   match: (name, { score, status }) => `${name}: ${score} van 1000, ${labels.statuses[status]}`,
+  reachable: (shown, count) =>
+    `Met een of meer stappen bereikbaar${count === undefined || count === shown ? '' : ` (${shown} van ${count} getoond)`}`,
+  nearest: (name, steps, effort) => `${name}: ${inARow(steps, row)}; ${effort}`,
 
   counts({ eligible, toVerify, blocked, openHiring, leftOut, filtered }, of) {
     const total = eligible + toVerify + blocked + openHiring + leftOut + filtered

@@ -8,6 +8,7 @@ import { employerLine } from './employerLine.js'
 import { labels } from './labels.js'
 import { missing } from './missing.js'
 import { rankingWords } from './rankingWords.js'
+import { stepWords } from './stepWords.js'
 
 /** English. */
 export const english: Tongue = {
@@ -36,4 +37,5 @@ export const english: Tongue = {
       `${labels.criteria[criterion]}, by ${by === 'employer' ? 'you' : labels.parties[by]}`,
   },
   ranking: rankingWords,
+  steps: stepWords,
 }

@@ -14,6 +14,9 @@ export const rankingWords: RankingWords = {
   forCandidate: (candidateId) => `Proposals for candidate ${candidateId}`,
   forVacancy: (vacancy) => `Proposals for vacancy ${vacancy}`,
   match: (name, { score, status }) => `${name}: ${score} of 1000, ${labels.statuses[status]}`,
+  reachable: (shown, count) =>
+    `Within reach with one or more steps${count === undefined || count === shown ? '' : ` (${shown} of ${count} shown)`}`,
+  nearest: (name, steps, effort) => `${name}: ${inARow(steps, row)}; ${effort}`,
 
   counts({ eligible, toVerify, blocked, openHiring, leftOut, filtered }, of) {
     const total = eligible + toVerify + blocked + openHiring + leftOut + filtered
