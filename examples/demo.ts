@@ -1,12 +1,23 @@
 import { readFileSync } from 'node:fs'
-import { createMatcher, type Matcher, questionFor, renderRanking, renderText } from 'passend'
+import {
+  createInstruments,
+  createMatcher,
+  type Matcher,
+  questionFor,
+  renderRanking,
+  renderSteps,
+  renderText,
+} from 'passend'
+import { carve, renderCarving } from 'passend/carving'
+import { createRoutePlanner, readPraktijkleren, renderRoute } from 'passend/praktijkleren'
 
 /**
  * What an adviser sees on a first day: the fixtures of this repository on the starter taxonomy. Run it with `npm run demo`.
  */
 const fixture = (name: string) => JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8'))
 
-const matcher = createMatcher({ asOf: '2026-11-01', seed: 'demo', places: fixture('places') })
+const { instruments } = createInstruments(fixture('instruments'))
+const matcher = createMatcher({ asOf: '2026-11-01', seed: 'demo', places: fixture('places'), instruments })
 const vacancies = matcher.addVacancies(fixture('vacancies'))
 const candidates = matcher.addCandidates(fixture('candidates'))
 
@@ -38,6 +49,39 @@ for (const answer of driver.missing.slice(0, 4)) console.log(`- ${questionFor(an
 heading('4. Open hiring: geen sollicitatie, geen score')
 const courier = matcher.rankVacancies('cand-14-no-driving-licence', { limit: 3 })
 console.log(renderRanking(courier, { titleOf: (id) => matcher.vacancy(id)?.title }))
+
+heading('5. Eén stap verder: wat zou dit werk openen?')
+const expired = matcher.nearestSteps('cand-35-certificate-expired', 'vac-02-heftruckchauffeur-sappemeer')
+console.log(renderSteps(expired, { audience: 'adviser' }))
+console.log(`\n${indented(renderSteps(expired, { audience: 'candidate' }))}`)
+
+heading('6. Praktijkleren: een route die eindigt in een vacature')
+const planner = createRoutePlanner({
+  matcher,
+  register: readPraktijkleren(fixture('praktijkleren')).register,
+  instruments: instruments.records(),
+})
+const [route] = planner.planRoutes('cand-23-interest-forklift', { limit: 1 }).routes
+if (route !== undefined) {
+  console.log(renderRoute(route, { audience: 'adviser' }))
+  console.log(`\n${indented(renderRoute(route, { audience: 'candidate' }))}`)
+}
+
+heading('7. Jobcarving: een functie uit taken van andere functies, en wat er overblijft')
+const carved = carve({
+  jobs: fixture('carving'),
+  candidates: [
+    'cand-01-newcomer-little-dutch',
+    'cand-08-competences-only',
+    'cand-24-tasks-liked-and-disliked',
+    'cand-26-leerbaan-care',
+    'cand-28-stale-profile',
+    'cand-36-many-languages-reception',
+  ],
+  constraints: { maxHours: 20 },
+  matcher,
+})
+console.log(renderCarving(carved, { audience: 'adviser' }))
 
 function showBest(from: Matcher, candidateId: string): void {
   const ranking = from.rankVacancies(candidateId, { limit: 3 })

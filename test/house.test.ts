@@ -71,7 +71,15 @@ function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
 
 /** The stages from left to right; what wires them stands last. */
 const stages = ['domain', 'taxonomy', 'prepare', 'criteria', 'compile', 'score', 'steps', 'rank', 'explain'] as const
-const wiring = ['stepOptions.ts', 'matcherOptions.ts', 'snapshotHeader.ts', 'matcher.ts', 'snapshot.ts', 'comparePolicies.ts', 'index.ts']
+const wiring = [
+  'stepOptions.ts',
+  'matcherOptions.ts',
+  'snapshotHeader.ts',
+  'matcher.ts',
+  'snapshot.ts',
+  'comparePolicies.ts',
+  'index.ts',
+]
 /** What every file may import, and what itself imports nothing but types of the domain. */
 const common = ['errors.ts', 'logger.ts', 'version.ts']
 /** What stands outside the core: each may import anything to its left. */

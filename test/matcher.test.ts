@@ -138,10 +138,7 @@ describe('a wrong call', () => {
     ['open-hiring-is-not-ranked', (matcher) => matcher.rankCandidates('open')],
     ['open-hiring-is-not-ranked', (matcher) => matcher.score('expert', 'open')],
     ['open-hiring-is-not-ranked', (matcher) => matcher.explain('expert', 'open')],
-    [
-      'invalid-option',
-      (matcher) => matcher.rankVacancies('expert', { show: 'reachable', steps: { maxSteps: 6 } }),
-    ],
+    ['invalid-option', (matcher) => matcher.rankVacancies('expert', { show: 'reachable', steps: { maxSteps: 6 } })],
     ['invalid-option', (matcher) => matcher.nearestSteps('expert', 'expert', { budget: -1 })],
     ['invalid-option', (matcher) => matcher.rankVacancies('expert', { limit: -1 })],
     [

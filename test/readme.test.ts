@@ -38,6 +38,9 @@ describe('the README', () => {
         passend: source('index.ts'),
         'passend/vum': source('adapters/vum/index.ts'),
         'passend/taxonomy-files': source('adapters/taxonomyFiles/index.ts'),
+        'passend/praktijkleren': source('adapters/praktijkleren/index.ts'),
+        'passend/carving': source('carving/index.ts'),
+        'passend/caseload': source('caseload/index.ts'),
         'passend/testing': source('testing/index.ts'),
       },
     })

@@ -28,6 +28,9 @@ Examples:
   Which step would open that vacancy, and what it costs:
     $ passend steps --candidate c-1 --vacancy v-1 --candidates people.json --vacancies jobs.json --as-of 2026-11-01
 
+  What is open, one step away and out of reach for a whole caseload, as a page that prints:
+    $ passend caseload --candidates people.json --vacancies jobs.json --as-of 2026-11-01 --out caseload.html
+
   What is wrong with a file:
     $ passend validate --candidates people.csv --map columns.json --issues issues.ndjson
 

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { PassendError } from '../errors.js'
 import { oneLine } from '../explain/text/plainText.js'
 import { engineVersion } from '../version.js'
+import { type CaseloadCommandOptions, caseload, reportForms } from './caseload.js'
 import { type ExitCode, exitCodeOf, exitCodes } from './exitCode.js'
 import { type ExplainCommandOptions, explain } from './explain.js'
 import { exitCodeHelp, programHelp } from './help.js'
@@ -45,6 +46,7 @@ function createProgram(streams: Streams, finish: Finish): Command {
   addRank(program, streams, finish)
   addExplain(program, streams, finish)
   addSteps(program, streams, finish)
+  addCaseload(program, streams, finish)
   addValidate(program, streams, finish)
   return program
 }
@@ -110,6 +112,21 @@ function addSteps(program: Command, streams: Streams, finish: Finish): void {
   addReadingOptions(addBoundsOptions(command))
     .addHelpText('after', moreHelp)
     .action(async (options: StepsCommandOptions) => finish(await steps(options, streams)))
+}
+
+function addCaseload(program: Command, streams: Streams, finish: Finish): void {
+  const command = program
+    .command('caseload')
+    .description('report on a caseload: what is open for whom, what is one step away, which step opens most')
+    .requiredOption('--candidates <file>', 'the people of the caseload')
+    .requiredOption('--vacancies <file>', 'the vacancies')
+    .addOption(new Option('--as <form>', 'default: what the name of --out asks, else text').choices([...reportForms]))
+    .option('--out <file>', 'write to a file instead of stdout: .html is a page that prints')
+    .option('--title <text>', 'the heading of the page')
+    .addOption(language())
+  addReadingOptions(addBoundsOptions(command))
+    .addHelpText('after', moreHelp)
+    .action(async (options: CaseloadCommandOptions) => finish(await caseload(options, streams)))
 }
 
 function addValidate(program: Command, streams: Streams, finish: Finish): void {

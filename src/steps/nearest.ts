@@ -1,4 +1,4 @@
-import type { Fact, Named } from '../criteria/fact.js'
+import type { Named } from '../criteria/fact.js'
 import type { Closing } from '../domain/closing.js'
 import type { Cost } from '../domain/instrument.js'
 import type { Match } from '../score/match.js'
@@ -6,7 +6,7 @@ import type { Applies } from './applies.js'
 import type { ArrangementHint } from './arrangements.js'
 import type { RecordChange } from './effect.js'
 import type { Effort } from './effort.js'
-import type { Obstacle } from './obstacles.js'
+import type { Blocker, Obstacle } from './obstacles.js'
 
 /** A text in both languages. */
 export interface BothLanguages {
@@ -61,7 +61,7 @@ export interface NearestSteps {
   readonly outcome: 'open' | 'reachable' | 'beyond-bounds' | 'out-of-reach'
   readonly before: Match
   /** What stands in the way now, limit by limit. */
-  readonly blocks: readonly { readonly criterion: Obstacle['criterion']; readonly facts: readonly Fact[] }[]
+  readonly blocks: readonly Blocker[]
   readonly best: StepSet | undefined
   /** Other ways, the next of least effort first. */
   readonly alternatives: readonly StepSet[]

@@ -1,5 +1,4 @@
-import type { Criterion, LimitCriterion } from '../criteria/criterion.js'
-import type { Fact } from '../criteria/fact.js'
+import type { Criterion, Grounds, LimitCriterion } from '../criteria/criterion.js'
 import { limitCriteria } from '../criteria/index.js'
 import { combineLimits } from '../criteria/limit.js'
 import type { Pair } from '../criteria/pair.js'
@@ -13,11 +12,14 @@ import { standing, type Waivers } from '../score/waiver.js'
  */
 export type NotForSale = 'reserved' | 'own-wish' | 'law' | 'closed' | 'employer'
 
-/** A limit that stands in the way and that no step of the catalogue takes away. */
-export interface Obstacle {
+/** A limit that stands in the way: the facts behind it, and what could not be judged. */
+export interface Blocker extends Grounds {
   readonly criterion: CriterionId
+}
+
+/** A limit that stands in the way and that no step of the catalogue takes away. */
+export interface Obstacle extends Blocker {
   readonly why: NotForSale
-  readonly facts: readonly Fact[]
 }
 
 type AnyCriterion = Criterion | LimitCriterion
@@ -32,7 +34,7 @@ export const blockersOf = (pair: Pair, waivers: Waivers): AnyCriterion[] =>
 export const obstacleOf = (criterion: AnyCriterion, pair: Pair, waivers: Waivers): Obstacle => ({
   criterion: criterion.id,
   why: whyOf(criterion, pair, waivers),
-  facts: criterion.grounds(pair).facts,
+  ...criterion.grounds(pair),
 })
 
 function whyOf(criterion: AnyCriterion, pair: Pair, waivers: Waivers): NotForSale {

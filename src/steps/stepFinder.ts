@@ -62,7 +62,7 @@ export class StepFinder {
       vacancyTitle: pair.job.record.title,
       outcome: isOpen ? 'open' : best ? 'reachable' : beyond ? 'beyond-bounds' : 'out-of-reach',
       before,
-      blocks: blockers.map((criterion) => ({ criterion: criterion.id, facts: criterion.grounds(pair).facts })),
+      blocks: blockers.map((criterion) => ({ criterion: criterion.id, ...criterion.grounds(pair) })),
       best,
       alternatives: others,
       beyond,

@@ -69,6 +69,8 @@ export interface RouteTime {
   readonly availableMinutes: number | undefined
   /** Whole weeks at those hours, rounded up. */
   readonly weeks: number | undefined
+  /** Whether it is a BBL of less than a year of school, which takes an exemption (vrijstelling) by the school. */
+  readonly needsExemption: boolean
 }
 
 /** A vacancy that stands better after a route, as of today's vacancies. */

@@ -63,5 +63,6 @@ export function timeOf(
     neededMinutes: isBbl ? neededMinutes(target, rules) : undefined,
     availableMinutes: available,
     weeks,
+    needsExemption: isBbl && weeks !== undefined && weeks < rules.weeksAYear,
   }
 }

@@ -43,9 +43,9 @@ function card(person: PersonOutlook, reading: Reading): Html {
       `${words.directions}: ${words.sectorsShort.toLowerCase()}`,
       sectors.map((one) => sentenceStart(words.direction(reading.sector(one.sector), one))),
     ),
-    list(
+    inOneLine(
       words.elsewhere,
-      elsewhere.map((one) => sentenceStart(words.fit(reading.name(one.occupation), one.fit))),
+      elsewhere.map((one) => words.fit(reading.name(one.occupation), one.fit)),
     ),
   ]
   const next = [
@@ -65,3 +65,6 @@ const list = (heading: string, lines: readonly string[]): Html =>
   lines.length === 0
     ? html``
     : html`<h4>${heading}</h4><ul>${lines.map((line) => html`<li>${nameHtml(line)}</li>`)}</ul>`
+
+const inOneLine = (heading: string, names: readonly string[]): Html =>
+  names.length === 0 ? html`` : html`<h4>${heading}</h4><p>${nameHtml(sentenceStart(names.join(', ')))}</p>`

@@ -54,7 +54,7 @@ tbody th{font-weight:500;min-width:9rem}
 .three{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:0 1.5rem}
 .card{border:1px solid var(--line);border-radius:.5rem;padding:.75rem .9rem;overflow-wrap:anywhere}
 .card h3{margin:0 0 .25rem;font-size:1rem}
-.card p,.card li{font-size:.9rem;line-height:1.4}
+.card p,.card li{max-width:none;margin:.1rem 0;font-size:.9rem;line-height:1.4}
 .card h4{margin:.5rem 0 0;font-size:.85rem}
 .card ul{margin:.1rem 0;padding-left:1.1rem}
 footer{margin-top:2.5rem;padding-top:1rem;padding-bottom:2rem;border-top:1px solid var(--line);overflow-wrap:anywhere}
@@ -63,6 +63,7 @@ table,tbody,tr,td,tbody th,caption{display:block}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 tr{border-bottom:1px solid var(--line);padding:.5rem 0}
 th,td{border:0;padding:.1rem 0}
+tbody th{font-weight:600}
 td{display:flex;justify-content:space-between;gap:1rem;text-align:right}
 td::before{content:attr(data-head);color:var(--soft);text-align:left;flex:0 0 auto;max-width:50%}
 td.text>span{flex:1 1 auto;min-width:0}
@@ -90,7 +91,7 @@ footer table{break-inside:avoid}
 .card p,.card li{font-size:8pt;line-height:1.25}
 .figures strong{font-size:15pt}.figures span,.legend,.note{font-size:8.5pt}
 .attention{grid-template-columns:repeat(3,1fr);gap:3mm}.attention li{font-size:8.5pt;padding:2mm 2.5mm}
-.chart{max-width:none}
+.chart{max-width:130mm}.chart text{font-size:12px}
 }
 `
 

@@ -148,7 +148,7 @@ export const dutchCaseload: CaseloadWords = {
     fitting: 'Waarvan past verder',
     partOf: 'Is deel van',
     people: 'Mensen',
-    peopleWithNothing: 'Van wie niets open',
+    peopleWithNothing: 'Voor wie niets open is',
     costOfOne: 'Kosten van één',
     costForAll: 'Voor al die mensen',
     weeks: 'Duur',

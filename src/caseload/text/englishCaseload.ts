@@ -147,7 +147,7 @@ export const englishCaseload: CaseloadWords = {
     fitting: 'That fit otherwise',
     partOf: 'Is part of',
     people: 'People',
-    peopleWithNothing: 'With nothing open',
+    peopleWithNothing: 'With nothing open now',
     costOfOne: 'Cost of one',
     costForAll: 'For all those people',
     weeks: 'Time',

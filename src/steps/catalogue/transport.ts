@@ -9,8 +9,9 @@ const selfOrGemeente = {
 }
 
 /**
- * Means of transport, the lightest on the purse first. What is bought in a shop or agreed upon is there within a week. A car names no cost:
- * the averages that are published are those of dealers, far from what somebody pays who needs a first car for work.
+ * Means of transport, the lightest on the purse first. What is bought in a shop is there within a week. A car names no cost:
+ * the averages that are published are those of dealers, far from what somebody pays who needs a first car for work. A lift from a colleague is not in it: whether there is one, only
+ * the employer knows, so it belongs in a catalogue of one's own.
  */
 export const transport: readonly StepInstrument[] = [
   {
@@ -68,18 +69,6 @@ export const transport: readonly StepInstrument[] = [
     provider: selfOrGemeente,
     source: bijzondereBijstand,
     closes: [{ gap: 'transport', means: 'moped', needs: ['driving-licence-AM'] }],
-    weeks: 1,
-  },
-  {
-    id: 'meerijden',
-    kind: 'step',
-    name: {
-      nl: 'meerijden met een collega of een busje van het werk',
-      en: 'a lift with a colleague or a van of the employer',
-    },
-    provider: { nl: 'de werkgever', en: 'the employer' },
-    source: 'Afspraak met de werkgever over woon-werkverkeer',
-    closes: [{ gap: 'transport', means: 'car' }],
     weeks: 1,
   },
   {

@@ -79,6 +79,7 @@ export const dutchAdviser: AdviserRouteWords = {
   remaining: (left) => `Blijft over: ${list(left)}`,
   notRecognised: (left) => `Wel in het werk, niet erkend: ${list(left)}`,
   school: (name, trip) => `School: ${name}${tripText(trip)}`,
+  exemption: 'Korter dan een schooljaar: kan alleen als de school vrijstelling geeft voor wat al beheerst wordt',
   duration({ practiceHours, lessonHours, weeks, availableMinutes }) {
     if (practiceHours === undefined) return 'Duur niet te zeggen: de uren van een werkproces zijn niet bekend'
     const hours = `Gewoonlijk ${practiceHours} uur praktijk${lessonHours === undefined ? '' : ` en ${lessonHours} uur les`}`

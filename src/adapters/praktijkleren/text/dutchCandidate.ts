@@ -54,6 +54,7 @@ export const dutchCandidate: CandidateRouteWords = {
   onceOpen: (company) => `Als dat lukt, kun je bij ${company} leren:`,
   known: (works) => `Dit kun je al, en het telt mee: ${inARow(works, row)}.`,
   school: (name) => `Je school is ${name}.`,
+  exemption: 'Dat is korter dan een schooljaar. De school moet dat goedvinden.',
   weeks: (weeks, availableMinutes) =>
     `Het duurt ${aboutWeeks(weeks)}, als je alle ${duration(availableMinutes)} per week gebruikt die jij kunt.`,
   atLeast: (minutes) => `Werk en school samen zijn minstens ${duration(minutes)} per week.`,

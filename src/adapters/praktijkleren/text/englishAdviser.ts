@@ -78,6 +78,7 @@ export const englishAdviser: AdviserRouteWords = {
   remaining: (left) => `Remains: ${list(left)}`,
   notRecognised: (left) => `Occurs in the work, not recognised: ${list(left)}`,
   school: (name, trip) => `School: ${name}${tripText(trip)}`,
+  exemption: 'Less than a year of school: only if the school exempts from what is mastered already',
   duration({ practiceHours, lessonHours, weeks, availableMinutes }) {
     if (practiceHours === undefined) return 'Duration cannot be told: the hours of a werkproces are not known'
     const lessons = lessonHours === undefined ? '' : ` and ${counted(lessonHours, 'hour')} of lessons`

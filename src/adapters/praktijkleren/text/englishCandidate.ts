@@ -50,6 +50,7 @@ export const englishCandidate: CandidateRouteWords = {
   onceOpen: (company) => `If that works out, you can learn at ${company}:`,
   known: (works) => `This you can do already, and it counts: ${inARow(works, row)}.`,
   school: (name) => `Your school is ${name}.`,
+  exemption: 'That is less than a year of school. The school has to agree.',
   weeks: (weeks, availableMinutes) =>
     `It takes about ${counted(weeks, 'week')}, if you use all ${duration(availableMinutes)} a week that you can.`,
   atLeast: (minutes) => `Work and school together take at least ${duration(minutes)} a week.`,

@@ -44,6 +44,7 @@ export function routeForAdviser(route: Route, { language, adviser: words }: Rout
     ]),
     ...section(words.time, [
       ...(covered.length > 0 || steps.length > 0 ? [words.duration(time)] : []),
+      ...(time.needsExemption ? [words.exemption] : []),
       words.hours(time),
     ]),
     ...section(words.jobs, [...jobs.values()].map(words.job)),

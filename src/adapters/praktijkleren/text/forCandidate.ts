@@ -28,6 +28,7 @@ export function routeForCandidate(route: Route, { language, candidate: words }: 
     ...(time.weeks === undefined || time.availableMinutes === undefined
       ? []
       : [words.weeks(time.weeks, time.availableMinutes)]),
+    ...(time.needsExemption ? [words.exemption] : []),
     ...(time.neededMinutes === undefined ? [] : [words.atLeast(time.neededMinutes)]),
     ...leerbedrijven.flatMap((one) => (one.trip === undefined ? [] : [words.trip(nameOrId(one), one.trip)])),
     ...(school?.trip === undefined ? [] : [words.trip(nameOrId(school), school.trip)]),

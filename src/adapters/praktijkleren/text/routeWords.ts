@@ -25,6 +25,8 @@ export interface CandidateRouteWords {
   known(works: readonly string[]): string
   school(name: string): string
   weeks(weeks: number, availableMinutes: number): string
+  /** Said of a BBL of less than a year of school. */
+  readonly exemption: string
   atLeast(minutes: number): string
   /** Before what is learned at a company once a step was taken. */
   onceOpen(company: string): string
@@ -65,6 +67,8 @@ export interface AdviserRouteWords {
   notRecognised(works: readonly string[]): string
   school(name: string, trip: Trip | undefined): string
   duration(time: RouteTime): string
+  /** Said of a BBL of less than a year of school. */
+  readonly exemption: string
   hours(time: RouteTime): string
   job(job: Leerbaan): string
   block(block: Block, nameOf: NameOf): string

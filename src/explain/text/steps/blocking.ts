@@ -1,18 +1,18 @@
 import type { CriterionId } from '../../../domain/criterionId.js'
 import type { NearestSteps } from '../../../steps/nearest.js'
-import type { NotForSale, Obstacle } from '../../../steps/obstacles.js'
+import type { Blocker, NotForSale, Obstacle } from '../../../steps/obstacles.js'
 import { findingsOfLimit } from '../findings.js'
 import { joinLines } from '../line.js'
 import type { Tongue } from '../tongue.js'
 
 /** What blocks a pair by one criterion, in words; nothing where no fact tells it. */
 export function blockingLines(
-  { criterion, facts }: NearestSteps['blocks'][number],
+  { criterion, facts, missing }: Blocker,
   tongue: Tongue,
   reader: 'candidate' | 'adviser',
 ): string[] {
   const tell = reader === 'candidate' ? tongue.forCandidate : tongue.forAdviser
-  const lines = findingsOfLimit({ criterion, limit: 'unmet', facts, missing: [] })
+  const lines = findingsOfLimit({ criterion, limit: 'unmet', facts, missing })
     .filter(({ role }) => role === 'blocks')
     .map(({ fact, standing }) => tell(fact, standing))
   return joinLines(
