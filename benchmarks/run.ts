@@ -1,4 +1,5 @@
 import { carving } from './carving.js'
+import { caseload } from './caseload.js'
 import { linking } from './linking.js'
 import { quality } from './quality.js'
 import { speed } from './speed.js'
@@ -13,6 +14,7 @@ const benchmarks: Readonly<Record<string, (...given: string[]) => void | Promise
     steps()
     await carving()
   },
+  caseload,
 }
 
 const [name, ...given] = process.argv.slice(2)

@@ -1,5 +1,5 @@
 import type { CriterionId } from '../domain/criterionId.js'
-import type { ByCriterion } from './report.js'
+import type { ByCriterion } from './personReport.js'
 
 /** Counts by criterion on the way to a report. */
 export type Counted = Map<CriterionId, number>

@@ -5,7 +5,7 @@ import type { ReachedVacancy } from '../rank/reach.js'
 import type { Match } from '../score/match.js'
 import { compareEffort } from '../steps/effort.js'
 import type { Outlook } from './outlook.js'
-import type { BasedOn } from './report.js'
+import type { BasedOn } from './personReport.js'
 
 /** The vacancies of somebody that were looked into one by one. */
 export interface CloseLook {

@@ -3,7 +3,7 @@ import type { ConceptId } from '../domain/concept.js'
 import type { Matcher } from '../matcher.js'
 import type { OccupationFit } from './occupationFit.js'
 import type { Outlook } from './outlook.js'
-import type { Direction, Directions } from './report.js'
+import type { Direction, Directions } from './personReport.js'
 import type { VacancyNotes } from './vacancyNotes.js'
 
 /** How many of each are told. */

@@ -8,19 +8,21 @@ export type {
   BasedOn,
   BestStep,
   ByCriterion,
-  CaseloadReport,
-  CaseloadStamp,
   Direction,
   Directions,
-  Findability,
-  InstrumentEffect,
-  LackedCompetence,
   MissingData,
   OccupationDirection,
   PersonOutlook,
   SectorDirection,
-  SectorObstacles,
   ShownVacancy,
   WorkCounts,
+} from './personReport.js'
+export type {
+  CaseloadReport,
+  CaseloadStamp,
+  Findability,
+  InstrumentEffect,
+  LackedCompetence,
+  SectorObstacles,
 } from './report.js'
 export { type RenderCaseloadOptions, renderCaseload } from './text/renderCaseload.js'

@@ -3,7 +3,7 @@ import { canonicalJson } from '../domain/hash.js'
 import type { Policy } from '../domain/policy.js'
 import type { Explanation, MissingAnswer } from '../explain/explanation.js'
 import { questionFor } from '../explain/text/questionFor.js'
-import type { MissingData } from './report.js'
+import type { MissingData } from './personReport.js'
 
 interface Tally {
   readonly field: MissingData['field']

@@ -5,7 +5,7 @@ import type { Match } from '../score/match.js'
 import type { Instruments } from '../steps/instruments.js'
 import type { ResolvedCaseloadOptions } from './options.js'
 import type { CaseloadPerson } from './people.js'
-import type { ByCriterion } from './report.js'
+import type { ByCriterion } from './personReport.js'
 
 /** What somebody meets among all vacancies: exact, of every one of them. */
 export interface Outlook {

@@ -10,7 +10,7 @@ import { fittingOf } from './fitting.js'
 import { hasProfile } from './hasProfile.js'
 import { MissingTally } from './missingTally.js'
 import type { Outlook } from './outlook.js'
-import type { BestStep, Directions, PersonOutlook, ShownVacancy, WorkCounts } from './report.js'
+import type { BestStep, Directions, PersonOutlook, ShownVacancy, WorkCounts } from './personReport.js'
 import { staleSince } from './staleness.js'
 import type { VacancyNotes } from './vacancyNotes.js'
 

@@ -1,7 +1,8 @@
 import { dayNumber } from '../domain/calendar.js'
 import type { Candidate } from '../domain/candidate.js'
 import type { Matcher } from '../matcher.js'
-import type { Findability, PersonOutlook } from './report.js'
+import type { PersonOutlook } from './personReport.js'
+import type { Findability } from './report.js'
 import type { VacancyNote } from './vacancyNotes.js'
 
 type Dated = Pick<Candidate, 'updatedAt'> | Pick<VacancyNote, 'updatedAt'>

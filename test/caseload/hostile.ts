@@ -8,7 +8,7 @@ export const hostileLabels: readonly string[] = [
   "' onmouseover='alert(3)",
   '</style><svg onload=alert(4)>',
   '</title></caption><iframe src=javascript:alert(5)>',
-  '&lt;b&gt; &amp;lt; &#x3c; `${alert(6)}`',
+  '&lt;b&gt; &amp;lt; &#x3c; `alert(6)`',
   '\u05D0\u05D1 \u0645\u0631\u062D\u0628\u0627',
   'https://example.org/?a=1&b=2',
 ]

@@ -4,7 +4,7 @@ const voids = new Set(['meta', 'br'])
 const tag = /<(\/?)([a-z][a-z0-9]*)((?:\s+[A-Za-z][A-Za-z:-]*="[^"<>]*")*)\s*(\/?)>/g
 
 /** A start tag: its name and its attributes. */
-export interface Tag {
+interface Tag {
   readonly name: string
   readonly attributes: ReadonlyMap<string, string>
 }

@@ -120,7 +120,7 @@ const helpful: readonly [string, Closing | Closing[], number | undefined, number
 ]
 
 /** All of the steps above. */
-export const helpfulInstruments: Instruments = catalogueOf(
+const helpfulInstruments: Instruments = catalogueOf(
   ...helpful.map(([id, closes, euros, weeks]) => {
     const { cost, weeks: _weeks, ...bare } = aStep(id, closes)
     return {

@@ -1,4 +1,5 @@
-import type { CaseloadReport, MissingData } from '../report.js'
+import type { MissingData } from '../personReport.js'
+import type { CaseloadReport } from '../report.js'
 import { basedOnText, staleText } from '../text/footnotes.js'
 import type { Reading } from '../text/reading.js'
 import { type Html, html, nameHtml } from './html.js'

@@ -1,5 +1,6 @@
 import { plainText } from '../../explain/text/plainText.js'
-import type { CaseloadReport, PersonOutlook } from '../report.js'
+import type { PersonOutlook } from '../personReport.js'
+import type { CaseloadReport } from '../report.js'
 import type { Reading } from '../text/reading.js'
 import { type Html, html, nameHtml } from './html.js'
 

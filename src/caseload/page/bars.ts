@@ -10,8 +10,8 @@ export interface Bar {
   readonly fill: Fill
 }
 
-/** The fills, which differ in pattern as well as in colour, so that they can be told apart in grey. */
-export type Fill = 'possible' | 'to-verify' | 'one-step' | 'more-steps'
+/** The fills. Those that stand beside one another differ in pattern as well as in colour, so that grey tells them apart. */
+export type Fill = 'possible' | 'to-verify' | 'one-step' | 'more-steps' | 'step'
 
 const ROW = 38
 const BAR = 12
@@ -65,6 +65,7 @@ export const legend = (named: readonly (readonly [Fill, string])[]): Html => htm
 /** The patterns that the fills use. Once in a page. */
 export const patterns = (): Html => html`<svg aria-hidden="true" width="0" height="0" class="patterns"><defs>
 <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="pattern-ground" width="6" height="6"/><rect class="pattern-possible" width="3" height="6"/></pattern>
+<pattern id="stripes" width="4" height="4" patternUnits="userSpaceOnUse"><rect class="pattern-ground" width="4" height="4"/><rect class="pattern-step" width="1.5" height="4"/></pattern>
 <pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="pattern-ground" width="6" height="6"/><circle class="pattern-step" cx="3" cy="3" r="2"/></pattern>
 </defs></svg>
 `

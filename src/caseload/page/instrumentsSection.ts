@@ -25,7 +25,7 @@ export function instrumentsSection({ instruments }: CaseloadReport, reading: Rea
       label: name(one),
       value: one.opensAlone,
       shown: words.number(one.opensAlone),
-      fill: 'one-step' as const,
+      fill: 'step' as const,
     }))
   const chart = words.chart.instruments
   return html`<section aria-labelledby="instruments">${heading}

@@ -1,5 +1,6 @@
 import { plainText } from '../../explain/text/plainText.js'
-import type { CaseloadReport, WorkCounts } from '../report.js'
+import type { WorkCounts } from '../personReport.js'
+import type { CaseloadReport } from '../report.js'
 import type { Reading } from '../text/reading.js'
 import { type Fill, legend, stackedBar } from './bars.js'
 import { type Html, html, nameHtml } from './html.js'

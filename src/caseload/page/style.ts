@@ -34,7 +34,8 @@ svg{display:block}
 .chart .value{font-variant-numeric:tabular-nums;font-weight:600}
 .track{fill:var(--track)}
 .fill-possible{fill:var(--possible)}
-.fill-one-step{fill:var(--step)}
+.fill-step{fill:var(--step)}
+.fill-one-step{fill:url(#stripes);stroke:var(--step);stroke-width:1}
 .fill-to-verify{fill:url(#hatch);stroke:var(--possible);stroke-width:1}
 .fill-more-steps{fill:url(#dots);stroke:var(--step);stroke-width:1}
 .pattern-ground{fill:var(--ground)}

@@ -1,5 +1,6 @@
 import type { Effort } from '../../steps/effort.js'
-import type { Direction, InstrumentEffect, MissingData } from '../report.js'
+import type { Direction, MissingData } from '../personReport.js'
+import type { InstrumentEffect } from '../report.js'
 
 /** Euros and weeks of something, as far as they are known. */
 export interface Price {

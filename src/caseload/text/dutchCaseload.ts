@@ -75,7 +75,7 @@ export const dutchCaseload: CaseloadWords = {
   missing: (question, { decides, decidesFitting, pairs, people: asked }) =>
     decides > 0
       ? `${question} Beslist ${times(decides)}, waarvan ${times(decidesFitting)} bij werk dat verder past (${people(asked)}).`
-      : `${question} Telt mee in ${times(pairs)} (${people(asked)}).`,
+      : `${question} Telt ${times(pairs)} mee (${people(asked)}).`,
   basedOn: (lookedAt, of) =>
     lookedAt === of
       ? `Gebaseerd op alle ${number(of)} combinaties die open zijn of die met stappen open gaan.`
