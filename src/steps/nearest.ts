@@ -69,6 +69,11 @@ export interface NearestSteps {
   readonly obstacles: readonly Obstacle[]
   /** What may help besides. It closes no gap and changes no score. */
   readonly arrangements: readonly ArrangementHint[]
+  /**
+   * Whether all was tried that could matter. False only for a catalogue that offers a pair so many steps that 20,000 sets of them
+   * were not all: then there may be less effort, or a way where none was found.
+   */
+  readonly exact: boolean
   /** The score that was asked for, if one was. */
   readonly target: number | undefined
   /** The hash of the catalogue. */

@@ -47,12 +47,23 @@ function compareFound(a: Found, b: Found): number {
   return ofA.length - ofB.length
 }
 
+/** After how many sets a search ends: many more than what is offered for real work ever makes. A count, so the same everywhere. */
+const MOST_TRIED = 20_000
+
+/** What a search came to. */
+export interface Search {
+  /** Best first. */
+  readonly found: readonly Found[]
+  /** Whether all was tried that could matter. If not, there may be less effort, or a way where none was found. */
+  readonly exact: boolean
+}
+
 /**
  * The sets of least effort that reach the goal, best first. Exact: every set of offers within the bounds is either tried, or
  * costs more than those found, or holds a set that reaches the goal already. Small sets are tried before large ones, so that
  * what one step does cheaply bounds what several may cost.
  */
-export function search(pair: Pair, offers: readonly Offer[], goal: Goal, trials: Trials): Found[] {
+export function search(pair: Pair, offers: readonly Offer[], goal: Goal, trials: Trials): Search {
   const priced = offers
     .map((offer) => ({ offer, price: priceOf(effortOf([[offer]])) }))
     .sort((a, b) => comparePrices(a.price, b.price) || a.offer.place - b.offer.place)
@@ -99,6 +110,7 @@ export function search(pair: Pair, offers: readonly Offer[], goal: Goal, trials:
       }
       if (exceeds(now.price)) return
       if (countBits(all & ~now.bits) > (more - 1) * most) continue
+      if (tried.size >= MOST_TRIED) return
       const trial = reaches(now.places)
       if (more === 1 && trial !== undefined) keep(now.places, trial)
       else if (more > 1 && trial === undefined) visit(now, more - 1)
@@ -106,7 +118,7 @@ export function search(pair: Pair, offers: readonly Offer[], goal: Goal, trials:
   }
   const none: Chosen = { places: [], price: { withoutCost: 0, twiceMiddle: 0 }, bits: 0 }
   for (let size = 1; size <= Math.min(goal.maxSteps, cheapestFirst.length); size++) visit(none, size)
-  return found
+  return { found, exact: tried.size < MOST_TRIED }
 }
 
 /** Steps on the way to a set: their places among the cheapest, what they cost, and which blockers they touch. */

@@ -8,11 +8,12 @@ import type { Person } from '../prepare/person.js'
 import { limitOf, scorePair, scoreSides, standingOf } from '../score/scorePair.js'
 import type { Waivers } from '../score/waiver.js'
 import { arrangementsFor } from './arrangements.js'
+import { concerning } from './concerning.js'
 import { type Instruments, isValidOn } from './instruments.js'
 import type { NearestSteps } from './nearest.js'
 import { blockersOf, obstacleOf } from './obstacles.js'
 import { type Offer, Offers } from './offer.js'
-import { type Found, type Goal, search } from './search.js'
+import { type Found, type Goal, type Search, search } from './search.js'
 import { StepIndex } from './stepIndex.js'
 import { stepSetOf } from './stepSet.js'
 import { Trials } from './trial.js'
@@ -51,10 +52,14 @@ export class StepFinder {
     const isOpen = blockers.length === 0 && (target === undefined || before.score >= target)
     const canOpen = blockers.every((criterion) => this.#canOpen(pair, criterion, waivers))
     const offers = isOpen || !canOpen ? [] : this.#offers(pair, blockers, target)
-    const find = (bounds: StepGoal, wanted: number) =>
-      this.#search(pair, blockers, offers, bounds, waivers, wanted).map((found) => stepSetOf(found, pair, waivers))
-    const [best, ...others] = find(goal, 1 + alternatives)
-    const [beyond] = best === undefined ? find({ ...FARTHEST, ...(target !== undefined && { target }) }, 1) : []
+    const find = (bounds: StepGoal, wanted: number) => {
+      const { found, exact } = this.#search(pair, blockers, offers, bounds, waivers, wanted)
+      return { sets: found.map((one) => stepSetOf(one, pair, waivers)), exact }
+    }
+    const within = find(goal, 1 + alternatives)
+    const [best, ...others] = within.sets
+    const farther = best === undefined ? find({ ...FARTHEST, ...(target !== undefined && { target }) }, 1) : undefined
+    const beyond = farther?.sets[0]
     const stay = isOpen || best || beyond ? [] : blockers.filter((one) => this.#stays(pair, one, waivers))
     return {
       candidateId: before.candidateId,
@@ -68,6 +73,7 @@ export class StepFinder {
       beyond,
       obstacles: stay.map((criterion) => obstacleOf(criterion, pair, waivers)),
       arrangements: arrangementsFor(this.#instruments, pair),
+      exact: within.exact && (farther?.exact ?? true),
       target,
       instruments: this.#instruments.hash,
     }
@@ -77,7 +83,7 @@ export class StepFinder {
   opening(pair: Pair, bounds: StepGoal, waivers: Waivers): Found | undefined {
     const blockers = blockersOf(pair, waivers)
     if (!blockers.every((criterion) => this.#canOpen(pair, criterion, waivers))) return undefined
-    return this.#search(pair, blockers, this.#offers(pair, blockers, undefined), bounds, waivers, 1)[0]
+    return this.#search(pair, blockers, this.#offers(pair, blockers, undefined), bounds, waivers, 1).found[0]
   }
 
   /** Whether there are steps at all for each of some criteria. */
@@ -118,8 +124,8 @@ export class StepFinder {
     goal: StepGoal,
     waivers: Waivers,
     wanted: number,
-  ): Found[] {
-    if (offers.length === 0) return []
+  ): Search {
+    if (offers.length === 0) return { found: [], exact: true }
     const { target, budget, maxSteps = DEFAULT_STEPS, maxWeeks = DEFAULT_WEEKS } = goal
     const reached: Goal['reached'] = (then) => {
       const { status } = standingOf(then, waivers)
@@ -132,8 +138,8 @@ export class StepFinder {
   /** The steps that can matter for what blocks, or for the score as a whole where there is a target. */
   #offers(pair: Pair, blockers: readonly AnyCriterion[], target: number | undefined): Offer[] {
     const steps = this.#index.moving(target === undefined ? blockers.map(({ id }) => id) : criterionIds)
-    const offers = this.#offered.of(steps, pair)
-    return offers.filter((offer) => this.#trials.one(pair, offer) !== 'no-gap')
+    const offers = this.#offered.of(steps, pair).filter((offer) => this.#trials.one(pair, offer) !== 'no-gap')
+    return concerning(pair.job, offers)
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { CriterionId } from '../domain/criterionId.js'
 import type { StepInstrument } from '../domain/instrument.js'
 import { gaps } from './gaps/index.js'
+import { withPrerequisites } from './prerequisites.js'
 
 /** A step with what can be said of it whatever the pair. */
 export interface IndexedStep {
@@ -48,14 +49,6 @@ export class StepIndex {
   }
 
   #find(criteria: readonly CriterionId[]): readonly IndexedStep[] {
-    const relevant = new Set(this.#steps.filter(({ touches }) => criteria.some((id) => touches.has(id))))
-    for (const { instrument } of relevant) {
-      const needs = instrument.closes.flatMap((closing) => ('needs' in closing ? (closing.needs ?? []) : []))
-      for (const step of this.#steps) if (givesAny(step.instrument, needs)) relevant.add(step)
-    }
-    return this.#steps.filter((step) => relevant.has(step))
+    return withPrerequisites(this.#steps, ({ touches }) => criteria.some((id) => touches.has(id)))
   }
 }
-
-const givesAny = ({ closes }: StepInstrument, credentials: readonly string[]): boolean =>
-  closes.some((closing) => closing.gap === 'credential' && credentials.includes(closing.credential))

@@ -110,3 +110,29 @@ describe('the catalogue of a matcher', () => {
     expect(() => createMatcher().nearestSteps(walker, near, { instruments: wrong as never })).toThrow(PassendError)
   })
 })
+
+describe('a catalogue that is far too large', () => {
+  test('ends all the same, and says that not all was tried', () => {
+    const asks = ['x', 'y', 'z'].map((credential) => ({ credential, strength: 'must' as const }))
+    const steps = Array.from({ length: 900 }, (_, place) =>
+      aStep(`s-${place}`, { gap: 'credential', credential: ['x', 'y', 'z'][place % 3] ?? 'x' }),
+    )
+    const matcher = createMatcher({ instruments: catalogueOf(...steps) })
+    const found = matcher.nearestSteps(
+      aCandidate({ credentialsSurveyed: 'all' }),
+      aVacancy({ asks: { credentials: asks } }),
+    )
+    expect(found.exact).toBe(false)
+    // What is not asked is not even looked at: a thousand other papers change nothing.
+    const others = Array.from({ length: 900 }, (_, place) =>
+      aStep(`o-${place}`, { gap: 'credential', credential: `o-${place}` }),
+    )
+    const three = ['x', 'y', 'z'].map((credential) => aStep(credential, { gap: 'credential', credential }))
+    const exact = createMatcher({ instruments: catalogueOf(...others, ...three) }).nearestSteps(
+      aCandidate({ credentialsSurveyed: 'all' }),
+      aVacancy({ asks: { credentials: asks } }),
+    )
+    expect(exact.exact).toBe(true)
+    expect(exact.best?.steps.map(({ id }) => id)).toEqual(['x', 'y', 'z'])
+  })
+})
