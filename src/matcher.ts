@@ -214,6 +214,11 @@ export class Matcher {
     return reachOf(person, this.#jobs, this.#peopleAsking, input)
   }
 
+  /** Reads a candidate as `addCandidates` would, and does not hold it. Never throws for what is in it. */
+  readCandidate(input: unknown, index = 0): Parsed<Candidate> {
+    return parseCandidate(input, index, this.#parseOptions)
+  }
+
   /** A candidate that is held, as it was read. */
   candidate(id: string): Candidate | undefined {
     return this.#people.get(id)?.record

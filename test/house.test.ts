@@ -76,6 +76,7 @@ const wiring = [
   'matcherOptions.ts',
   'snapshotHeader.ts',
   'matcher.ts',
+  'givenPeople.ts',
   'snapshot.ts',
   'comparePolicies.ts',
   'index.ts',

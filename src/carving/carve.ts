@@ -1,5 +1,6 @@
 import type { Candidate } from '../domain/candidate.js'
 import { type CarvingConstraints, readCarvingConstraints } from '../domain/carvingConstraints.js'
+import { readGivenPeople } from '../givenPeople.js'
 import { createMatcher, Matcher } from '../matcher.js'
 import { engineVersion } from '../version.js'
 import { carvedFunction } from './carvedFunction.js'
@@ -7,11 +8,13 @@ import type { CarvedFunction, CarvingEnd, CarvingResult } from './carvingResult.
 import { fitTable } from './fitTable.js'
 import { iterable, wrongInput } from './input.js'
 import { Ledger } from './ledger.js'
-import { readPool } from './pool.js'
 import { ProblemMaker, shellUnder } from './problems.js'
 import { readJobs } from './readJobs.js'
 import { remainingJobs } from './remaining.js'
 import { findBest } from './search.js'
+
+/** How many candidates a pool may hold: each is matched with every task. */
+const MAX_POOL = 10_000
 
 /** How many pairs of a person and a task may be matched: beyond it, carving is for one employer or one caseload at a time. */
 const MAX_PAIRS = 100_000
@@ -39,23 +42,27 @@ export function carve({ jobs, candidates, constraints: given, matcher = createMa
   if (!(matcher instanceof Matcher)) throw wrongInput('matcher', 'a matcher made by createMatcher', matcher)
   const constraints = readCarvingConstraints(given)
   const read = readJobs(jobs)
-  const pool = readPool(
+  const pool = readGivenPeople(
     iterable(candidates ?? matcher.candidateIds(), 'candidates', 'a list of records or ids'),
     matcher,
-    constraints.candidates,
+    {
+      most: MAX_POOL,
+      advice: 'Carve for those whom it is about: constraints.candidates, or a list of ids.',
+      only: constraints.candidates,
+    },
   )
   const ledger = new Ledger(read.jobs, constraints.keepMinutes)
   const tasks = ledger.left()
-  if (tasks.length * pool.members.length > MAX_PAIRS)
-    throw wrongInput('candidates', `at most ${MAX_PAIRS} pairs of a candidate and a task that may move`, pool.members)
+  if (tasks.length * pool.people.length > MAX_PAIRS)
+    throw wrongInput('candidates', `at most ${MAX_PAIRS} pairs of a candidate and a task that may move`, pool.people)
   const shells = tasks.map(({ job }) => shellUnder([job], constraints))
-  const table = fitTable(pool.members, tasks, shells, matcher)
+  const table = fitTable(pool.people, tasks, shells, matcher)
   const maker = new ProblemMaker(table, constraints, matcher)
 
   const functions: CarvedFunction[] = []
   let end: CarvingEnd = 'as-many-as-asked'
   while (functions.length < constraints.maxFunctions) {
-    const never = hopeless(pool.members.length, ledger, constraints.minMinutes)
+    const never = hopeless(pool.people.length, ledger, constraints.minMinutes)
     if (never !== undefined) {
       end = never
       break
@@ -76,7 +83,7 @@ export function carve({ jobs, candidates, constraints: given, matcher = createMa
     functions,
     remaining: remainingJobs(ledger, matcher.taxonomy),
     end,
-    counts: { candidates: pool.members.length, jobs: read.jobs.length, movableTasks: tasks.length },
+    counts: { candidates: pool.people.length, jobs: read.jobs.length, movableTasks: tasks.length },
     issues: [...read.issues, ...pool.issues],
     constraints,
     policy: matcher.policyStamp,

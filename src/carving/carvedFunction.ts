@@ -1,11 +1,11 @@
 import type { CriterionId } from '../domain/criterionId.js'
 import { hashOf } from '../domain/hash.js'
 import type { Vacancy } from '../domain/vacancy.js'
+import type { GivenPerson } from '../givenPeople.js'
 import type { Matcher } from '../matcher.js'
 import { compare, place } from '../rank/order.js'
 import type { CarvedFunction, FreedHours, OpenedPerson } from './carvingResult.js'
 import type { MovableTask } from './movableTask.js'
-import type { PoolMember } from './pool.js'
 import { shellUnder } from './problems.js'
 import type { Found } from './search.js'
 import type { Choice } from './value.js'
@@ -46,7 +46,7 @@ export function carvedFunction(choice: Choice, { bound, exact, nodes }: Found, m
 
 function openTo(
   record: Vacancy,
-  members: readonly PoolMember[],
+  members: readonly GivenPerson[],
   matcher: Matcher,
 ): Pick<CarvedFunction, 'opens' | 'counts' | 'blockedBy'> {
   const counts = { eligible: 0, toVerify: 0, blocked: 0 }

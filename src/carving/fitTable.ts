@@ -2,16 +2,16 @@ import { MAX_HOURS } from '../domain/hours.js'
 import { FULL } from '../domain/measure.js'
 import type { Vacancy } from '../domain/vacancy.js'
 import type { Explanation } from '../explain/explanation.js'
+import type { GivenPerson } from '../givenPeople.js'
 import type { Matcher } from '../matcher.js'
 import type { MovableTask } from './movableTask.js'
-import type { PoolMember } from './pool.js'
 import type { Shell } from './shell.js'
 import { standingBy } from './standing.js'
 import { type WeeklyHours, weeklyHours } from './weeklyHours.js'
 
 /** What is known of each person and each task: rows of people, columns of tasks; `person * tasks + task` is the place of a pair. */
 export interface FitTable {
-  readonly members: readonly PoolMember[]
+  readonly members: readonly GivenPerson[]
   readonly tasks: readonly MovableTask[]
   /** How well the function made of that one task fits, 0..1000: the score of the matcher, the hours left open. */
   readonly fit: Uint16Array
@@ -28,7 +28,7 @@ export interface FitTable {
 
 /** Asks the matcher for every person and every task. `shells`: of each task, that of a function of its job alone. */
 export function fitTable(
-  members: readonly PoolMember[],
+  members: readonly GivenPerson[],
   tasks: readonly MovableTask[],
   shells: readonly Shell[],
   matcher: Matcher,
@@ -64,7 +64,7 @@ export function fitTable(
 }
 
 /** How each person stands to a shell, by the limits that do not depend on tasks. */
-export function standingsToShell(shell: Shell, members: readonly PoolMember[], matcher: Matcher): Uint8Array {
+export function standingsToShell(shell: Shell, members: readonly GivenPerson[], matcher: Matcher): Uint8Array {
   const probe = openHours(shell, undefined)
   return Uint8Array.from(members, ({ asked }) => standingBy('shell', matcher.explain(asked, probe)))
 }

@@ -1,11 +1,11 @@
 import { hours } from '../criteria/hours.js'
 import { combineLimits } from '../criteria/limit.js'
 import { FULL, UNKNOWN } from '../domain/measure.js'
+import type { GivenPerson } from '../givenPeople.js'
 import type { Matcher } from '../matcher.js'
 import { createContext } from '../prepare/context.js'
 import type { Job } from '../prepare/job.js'
 import { preparePerson } from '../prepare/person.js'
-import type { PoolMember } from './pool.js'
 
 /** What a person says of the hours of a function. */
 export interface WeeklyHours {
@@ -19,7 +19,7 @@ export interface WeeklyHours {
 }
 
 /** Asks the criterion of hours for each person, and remembers what it said. */
-export function weeklyHours(members: readonly PoolMember[], matcher: Matcher): WeeklyHours[] {
+export function weeklyHours(members: readonly GivenPerson[], matcher: Matcher): WeeklyHours[] {
   const { policy, taxonomy, asOf } = matcher
   // Hours depend on no place.
   const context = createContext({ policy, taxonomy, asOf, placeOf: () => undefined, travelMinutes: undefined })

@@ -1,3 +1,4 @@
+import { readGivenPeople } from '../givenPeople.js'
 import type { Matcher } from '../matcher.js'
 import { inReportingOrder } from '../rank/rankPairs.js'
 import { createInstruments } from '../steps/instruments.js'
@@ -11,13 +12,15 @@ import { MissingTally } from './missingTally.js'
 import { OccupationFit } from './occupationFit.js'
 import { type CaseloadOptions, type ResolvedCaseloadOptions, resolveCaseloadOptions } from './options.js'
 import { outlookOf } from './outlook.js'
-import { readPeople } from './people.js'
 import { inOrderOfAttention, personOutlook } from './personOutlook.js'
 import type { ByCriterion, PersonOutlook, WorkCounts } from './personReport.js'
 import type { CaseloadReport, CaseloadStamp } from './report.js'
 import { SectorTally } from './sectors.js'
 import { stalenessOf } from './staleness.js'
 import { VacancyNotes } from './vacancyNotes.js'
+
+/** The most people that one report is about. */
+const MOST_PEOPLE = 2000
 
 /**
  * Looks at a caseload as a whole (bestandsanalyse): for whom nothing is open, which single instrument would open most, which
@@ -31,7 +34,10 @@ import { VacancyNotes } from './vacancyNotes.js'
 export function caseloadReport(matcher: Matcher, options: CaseloadOptions = {}): CaseloadReport {
   const resolved = resolveCaseloadOptions(matcher, options)
   const { instruments, profileLimit } = resolved
-  const { people, issues } = readPeople(resolved.candidates, matcher)
+  const { people, issues } = readGivenPeople(resolved.candidates, matcher, {
+    most: MOST_PEOPLE,
+    advice: 'Name those of one caseload: caseloadReport(matcher, { candidates: ids }).',
+  })
   const singles = new Map(instruments.steps.map((step) => [step.id, createInstruments([step]).instruments]))
   const [notes, fit] = [new VacancyNotes(matcher), new OccupationFit(matcher)]
   const [missing, lacked] = [new MissingTally(matcher.policy), new LackedTally(matcher.policy)]

@@ -1,7 +1,7 @@
 import type { FactOf } from '../criteria/fact.js'
 import type { Policy } from '../domain/policy.js'
 import type { Explanation } from '../explain/explanation.js'
-import type { CaseloadPerson } from './people.js'
+import type { GivenPerson } from '../givenPeople.js'
 import type { LackedCompetence } from './report.js'
 
 interface Tally {
@@ -26,7 +26,7 @@ export class LackedTally {
   }
 
   /** Counts one pair. */
-  add({ record }: CaseloadPerson, { match, demand }: Pick<Explanation, 'match' | 'demand'>): void {
+  add({ record }: GivenPerson, { match, demand }: Pick<Explanation, 'match' | 'demand'>): void {
     if (match.score <= this.#unknown) return
     const surveyed = record.competencesSurveyed === true
     if (!surveyed && (record.competences ?? []).length === 0) return

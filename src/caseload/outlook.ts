@@ -1,15 +1,15 @@
+import type { GivenPerson } from '../givenPeople.js'
 import type { Matcher } from '../matcher.js'
 import type { RankingCounts } from '../rank/ranking.js'
 import type { ReachedVacancy } from '../rank/reach.js'
 import type { Match } from '../score/match.js'
 import type { Instruments } from '../steps/instruments.js'
 import type { ResolvedCaseloadOptions } from './options.js'
-import type { CaseloadPerson } from './people.js'
 import type { ByCriterion } from './personReport.js'
 
 /** What somebody meets among all vacancies: exact, of every one of them. */
 export interface Outlook {
-  readonly person: CaseloadPerson
+  readonly person: GivenPerson
   readonly counts: RankingCounts
   readonly blockedBy: ByCriterion
   readonly toVerifyBy: ByCriterion
@@ -34,7 +34,7 @@ const ALL = 1_000_000
  * @param singles For each step of the catalogue a catalogue of that one.
  */
 export function outlookOf(
-  person: CaseloadPerson,
+  person: GivenPerson,
   matcher: Matcher,
   { where, history, bounds, instruments }: ResolvedCaseloadOptions,
   singles: ReadonlyMap<string, Instruments>,
