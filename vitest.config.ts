@@ -6,7 +6,9 @@ const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.m
 /** Tests and README code import the package by its public names; here those names lead to the source. */
 export const alias = [
   { find: /^passend\/vum$/, replacement: source('adapters/vum/index.ts') },
+  { find: /^passend\/open-hiring$/, replacement: source('adapters/openHiring/index.ts') },
   { find: /^passend\/praktijkleren$/, replacement: source('adapters/praktijkleren/index.ts') },
+  { find: /^passend\/assign$/, replacement: source('assign/index.ts') },
   { find: /^passend\/carving$/, replacement: source('carving/index.ts') },
   { find: /^passend\/caseload$/, replacement: source('caseload/index.ts') },
   { find: /^passend\/taxonomy-files$/, replacement: source('adapters/taxonomyFiles/index.ts') },
