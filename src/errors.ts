@@ -13,6 +13,15 @@ export type PassendErrorCode =
   | 'snapshot-version'
   | 'damaged-snapshot'
   | 'snapshot-needs-option'
+  | 'store-failed'
+  | 'unknown-list'
+  | 'list-exists'
+  | 'list-closed'
+  | 'unknown-enrolment'
+  | 'act-not-allowed'
+  | 'no-free-place'
+  | 'channel-not-allowed'
+  | 'clock-went-back'
 
 /**
  * The one error that this library throws on purpose. `code` is stable and meant for programs; `message` says what was

@@ -84,7 +84,7 @@ const wiring = [
 /** What every file may import, and what itself imports nothing but types of the domain. */
 const common = ['errors.ts', 'logger.ts', 'version.ts']
 /** What stands outside the core: each may import anything to its left. */
-const outside = ['assign', 'caseload', 'carving', 'adapters', 'batch', 'testing', 'cli'] as const
+const outside = ['assign', 'meetings', 'caseload', 'carving', 'adapters', 'batch', 'testing', 'cli'] as const
 
 const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : path)
 const stageOf = (path: string): number =>

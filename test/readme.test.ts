@@ -39,6 +39,7 @@ describe('the README', () => {
         'passend/vum': source('adapters/vum/index.ts'),
         'passend/taxonomy-files': source('adapters/taxonomyFiles/index.ts'),
         'passend/praktijkleren': source('adapters/praktijkleren/index.ts'),
+        'passend/open-hiring': source('adapters/openHiring/index.ts'),
         'passend/carving': source('carving/index.ts'),
         'passend/caseload': source('caseload/index.ts'),
         'passend/testing': source('testing/index.ts'),

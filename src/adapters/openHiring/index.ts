@@ -1,0 +1,26 @@
+/**
+ * Open hiring: a list on which people put their own name, and from which the next is called. Nothing here can rank. docs/OPEN-HIRING.md
+ * has the rules of the game and how a list is proved.
+ */
+export type { Channel } from './channel.js'
+export type { Enrolment, EnrolmentState } from './enrolment.js'
+export type { EnrolInput, OpenListInput } from './input.js'
+export type { List } from './list.js'
+export type { Happening, ListEvent } from './listEvent.js'
+export {
+  type Call,
+  createOpenHiring,
+  type ListCounts,
+  type OpenHiring,
+  type OpenHiringOptions,
+  type PersonExport,
+  type Position,
+} from './openHiring.js'
+export { type OpenHiringPolicy, type OpenHiringPolicyName, openHiringPolicies } from './policy.js'
+export type { Receipt } from './receipt.js'
+export type { EnrolledPerson, ListChange, ListTransaction, OpenHiringStore } from './store.js'
+export { createMemoryStore } from './stores/memoryStore.js'
+export { createPgliteStore, type PGliteLike, type PGliteStoreOptions } from './stores/pgliteStore.js'
+export { createPostgresStore, type PostgresStoreOptions } from './stores/postgresStore.js'
+export type { SqlStore } from './stores/sql/sqlStore.js'
+export { type Breach, type BreachCode, type Verification, verifyList } from './verify.js'
