@@ -327,19 +327,22 @@ describe('a store that is lost', () => {
     expect(await eventsIn(store)).toEqual([1])
   })
 
-  test('a server that answers COMMIT with ROLLBACK has written nothing', async () => {
-    // So it answers where a transaction failed before: no error, another word. A pool that says so, for the store itself never asks then.
+  test.each<[string, () => Promise<{ rows: []; command: string }>, string, boolean]>([
+    // So a server answers where a transaction failed before: no error, another word. The connection itself is whole.
+    ['answers COMMIT with ROLLBACK', async () => ({ rows: [], command: 'ROLLBACK' }), 'not-written', false],
+    // Nothing says whether the server heard it; what the connection says next may be the answer to this.
+    ['does not answer COMMIT in time', () => Promise.reject(new Error('Query read timeout')), 'unknown', true],
+  ])('a connection that %s', async (_what, commit, outcome, destroyed) => {
     const released: unknown[] = []
     const connection = {
-      query: async ({ text }: { text: string }) => ({ rows: [], command: text === 'COMMIT' ? 'ROLLBACK' : 'SELECT' }),
+      query: async ({ text }: { text: string }) => (text === 'COMMIT' ? commit() : { rows: [], command: 'SELECT' }),
       on: () => {},
       removeListener: () => {},
       release: (destroy?: boolean) => released.push(destroy),
     }
     const store = createPostgresStore({ totalCount: 1, connect: async () => connection })
-    expect((await refusalOf(openList(store, 'list'))).facts).toMatchObject({ during: 'commit', outcome: 'not-written' })
-    // The connection itself is whole, and goes back to its pool.
-    expect(released).toEqual([false])
+    expect((await refusalOf(openList(store, 'list'))).facts).toEqual({ store: 'postgres', during: 'commit', outcome })
+    expect(released).toEqual([destroyed])
   })
 
   test('a pool that is full for too long, and one that has ended: nothing is written', async () => {

@@ -52,6 +52,9 @@ export async function startPostgres(): Promise<PostgresServer> {
     onLog: () => {},
     onError: () => {},
   })
+  const remove = () => rmSync(directory, { recursive: true, force: true })
+  // Also if the test is broken off; the server's own package stops the server then.
+  process.once('exit', remove)
   let runs = false
   const start = async (tries = 40): Promise<void> => {
     try {
@@ -74,7 +77,8 @@ export async function startPostgres(): Promise<PostgresServer> {
     connection,
     async stop() {
       await halt()
-      rmSync(directory, { recursive: true, force: true })
+      process.removeListener('exit', remove)
+      remove()
     },
     async restart() {
       await halt()

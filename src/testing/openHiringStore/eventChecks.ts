@@ -64,6 +64,7 @@ export const eventChecks: readonly StoreCheck[] = [
           event: { ...event, number: 4 },
           list: { ...good.list, events: 4 },
         },
+        'an event of another number than the list ends in': { ...good, event: { ...event, number: 4 } },
         'a list that counts otherwise': { ...good, list: { ...good.list, events: 9 } },
         'a list that ends in another event': { ...good, list: { ...good.list, head: NO_EVENT } },
         'a change of another list': { ...good, list: { ...good.list, listId: 'other' } },
@@ -83,8 +84,13 @@ export const eventChecks: readonly StoreCheck[] = [
       const conditions = ['Je kunt 10 kilo tillen.']
       const opening = openingOf('list', conditions)
       await first.act('list', (transaction) => transaction.write(opening))
-      const before = await allOf(first, 'list', [1])
+      const before = structuredClone(await allOf(first, 'list', [1]))
       conditions.push('later')
+      const { policy } = opening.list
+      expectEqual('whether who gave it may change their own', [policy, opening.event].map(Object.isFrozen), [
+        false,
+        false,
+      ])
       spoil(opening)
       spoil(await first.act('list', theList))
       for (const event of await first.events('list', 1, 10)) spoil(event)

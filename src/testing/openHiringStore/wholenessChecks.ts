@@ -1,6 +1,18 @@
 import type { ListTransaction } from '../../adapters/openHiring/store.js'
 import { expectEqual, expectRefusal, rejectionOf } from './expecting.js'
-import { allOf, changeOf, enrol, enrolIn, eraseIn, openingOf, openList, theList, turn } from './listActs.js'
+import {
+  allOf,
+  anEnrolment,
+  changeOf,
+  digits,
+  enrol,
+  enrolIn,
+  eraseIn,
+  openingOf,
+  openList,
+  theList,
+  turn,
+} from './listActs.js'
 import type { StoreCheck } from './storeCheck.js'
 
 const numbers = [1, 2, 3, 4]
@@ -17,6 +29,28 @@ async function manyChanges(transaction: ListTransaction): Promise<void> {
 
 /** An act is written whole or not at all. */
 export const wholenessChecks: readonly StoreCheck[] = [
+  {
+    name: 'gives back all that was written, as it was written',
+    async run({ first, at }) {
+      const opening = openingOf('list', ['Je kunt 4 uur staan.'])
+      await first.act('list', (transaction) => transaction.write(opening))
+      const read = () => at(1).act('list', theList)
+      expectEqual('the list before any call', await read(), opening.list)
+      const counts = { freePlaces: 1, waiting: 2, enrolled: 3, started: 4, calls: 5, firstCallAt: 6, closed: true }
+      const person = { contactReference: 'a', enrolment: 1, salt: digits('salt') }
+      const enrolled = { kind: 'enrolled', enrolment: 1, channel: 'online', person: digits('person') } as const
+      const one = anEnrolment(1, { state: 'struck-off', calls: 7, confirmed: true })
+      const change = changeOf(opening.list, enrolled, { list: counts, enrolment: one, person })
+      await first.act('list', (transaction) => transaction.write(change))
+      expectEqual('the list', await read(), change.list)
+      await at(1).act('list', async (transaction) => {
+        expectEqual('the enrolment, which waits for nothing', await transaction.enrolment(1), one)
+        expectEqual('the person', await transaction.personOf(1), person)
+      })
+      const events = await at(1).events('list', 1, 10)
+      expectEqual('the events', events, [opening.event, change.event])
+    },
+  },
   {
     name: 'shows an act what it wrote itself',
     async run({ first }) {

@@ -14,7 +14,7 @@ export class MemoryList implements ListTransaction {
   readonly #enrolments = new Map<number, Enrolment>()
   readonly #waiting = new WaitingNumbers()
   readonly #people = new Map<number, EnrolledPerson>()
-  readonly #byReference = new Map<string, Set<number>>()
+  readonly #byReference = new Map<string, Map<number, EnrolledPerson>>()
   readonly #events: ListEvent[] = []
   /** How many events are kept for good. Those after it are of the transaction under way. */
   #kept = 0
@@ -42,8 +42,8 @@ export class MemoryList implements ListTransaction {
   }
 
   async peopleBy(contactReference: string): Promise<readonly EnrolledPerson[]> {
-    const numbers = [...(this.#byReference.get(contactReference) ?? [])].sort((a, b) => b - a)
-    return numbers.flatMap((number) => this.#people.get(number) ?? [])
+    const people = [...(this.#byReference.get(contactReference)?.values() ?? [])]
+    return people.sort((a, b) => b.enrolment - a.enrolment)
   }
 
   async personOf(enrolment: number): Promise<EnrolledPerson | undefined> {
@@ -104,15 +104,15 @@ export class MemoryList implements ListTransaction {
     else {
       this.#people.set(enrolment, after)
       const present = this.#byReference.get(after.contactReference)
-      if (present === undefined) this.#byReference.set(after.contactReference, new Set([enrolment]))
-      else present.add(enrolment)
+      if (present === undefined) this.#byReference.set(after.contactReference, new Map([[enrolment, after]]))
+      else present.set(enrolment, after)
     }
     this.#undo.push(() => this.#setPerson(enrolment, before))
   }
 
   #unlink({ contactReference, enrolment }: EnrolledPerson): void {
-    const numbers = this.#byReference.get(contactReference)
-    numbers?.delete(enrolment)
-    if (numbers?.size === 0) this.#byReference.delete(contactReference)
+    const people = this.#byReference.get(contactReference)
+    people?.delete(enrolment)
+    if (people?.size === 0) this.#byReference.delete(contactReference)
   }
 }
