@@ -1,6 +1,7 @@
 import { carving } from './carving.js'
 import { caseload } from './caseload.js'
 import { linking } from './linking.js'
+import { openHiring } from './openHiring.js'
 import { quality } from './quality.js'
 import { speed } from './speed.js'
 import { steps } from './steps.js'
@@ -15,6 +16,7 @@ const benchmarks: Readonly<Record<string, (...given: string[]) => void | Promise
     await carving()
   },
   caseload,
+  'open-hiring': openHiring,
 }
 
 const [name, ...given] = process.argv.slice(2)
