@@ -59,6 +59,7 @@ describe('the order', () => {
     await enrol(hiring, 'adam')
     await hiring.withdraw('bakery', first.enrolment)
     expect(await enrol(hiring, 'zoe')).toMatchObject({ enrolment: 3, position: 2 })
+    expect(await hiring.enrolmentOf('bakery', 'zoe')).toBe(3)
   })
 
   test('calls nobody where nobody waits, and refuses where no place is free', async () => {
@@ -276,6 +277,7 @@ describe('erasing', () => {
     expect((await hiring.exportForPerson('bakery', 'zoe')).events).toEqual([])
     expect((await hiring.callNext('bakery'))?.contactReference).toBe('adam')
     expect(await hiring.verifyList('bakery', receipts)).toMatchObject({ ok: true, calls: 2, receipts: 2 })
+    expect(await hiring.enrolmentOf('bakery', 'zoe')).toBeUndefined()
     // Who was erased may come back: as somebody new.
     expect((await enrol(hiring, 'zoe')).enrolment).toBe(3)
   })

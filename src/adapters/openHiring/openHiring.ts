@@ -251,6 +251,12 @@ export class OpenHiring {
     )
   }
 
+  /** The number by which somebody is on a list, or last was; undefined if they never were, or were erased. */
+  async enrolmentOf(listId: string, contactReference: string): Promise<number | undefined> {
+    const reference = readReference(contactReference)
+    return this.#onList(listId, async (transaction) => (await transaction.peopleBy(reference))[0]?.enrolment)
+  }
+
   /** A list as an employer may see it: counts only. */
   async exportForEmployer(listId: string): Promise<ListCounts> {
     return this.#onList(listId, async (_transaction, list) => countsOf(list))
