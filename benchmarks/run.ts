@@ -2,6 +2,7 @@ import { carving } from './carving.js'
 import { caseload } from './caseload.js'
 import { linking } from './linking.js'
 import { openHiring } from './openHiring.js'
+import { openHiringLoad } from './openHiringLoad.js'
 import { quality } from './quality.js'
 import { speed } from './speed.js'
 import { steps } from './steps.js'
@@ -17,6 +18,7 @@ const benchmarks: Readonly<Record<string, (...given: string[]) => void | Promise
   },
   caseload,
   'open-hiring': openHiring,
+  'open-hiring-load': openHiringLoad,
 }
 
 const [name, ...given] = process.argv.slice(2)

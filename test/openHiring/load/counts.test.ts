@@ -1,0 +1,62 @@
+import type { Happening, ListEvent, Receipt } from 'passend/open-hiring'
+import { describe, expect, test } from 'vitest'
+import { countsThatDiffer, writtenUntold } from './counts.js'
+import type { Attempt, Outcome } from './journal.js'
+
+const events = (...happenings: Happening[]): ListEvent[] =>
+  happenings.map((happening, place) => ({ number: place + 1, at: place, happening, hash: String(place) }))
+
+const enrolled = (enrolment: number): Happening => ({
+  kind: 'enrolled',
+  enrolment,
+  channel: 'on-site',
+  person: '0'.repeat(64),
+})
+
+const receipt = (enrolment: number, event: number): Outcome => ({
+  receipt: { listId: 'bakery', enrolment, event, position: 1, head: '', at: 0 } satisfies Receipt,
+})
+
+const enrol = (reference: string, outcome: Outcome | undefined): Attempt => ({
+  process: '0.0',
+  intent: { kind: 'enrol', reference },
+  begun: 0,
+  ended: 1,
+  outcome,
+})
+
+describe('the counts of who enrolled', () => {
+  test('are right where somebody enrols again before anything else happened: two receipts of one enrolment', () => {
+    const attempts = [enrol('zoe', receipt(1, 1)), enrol('zoe', receipt(1, 1))]
+    expect(countsThatDiffer({ attempts, events: events(enrolled(1)) })).toEqual([])
+  })
+
+  test('are right where somebody on the list asks again just after another enrolled, whichever journal is read first', () => {
+    const attempts = [enrol('zoe', receipt(1, 1)), enrol('zoe', receipt(1, 2)), enrol('adam', receipt(2, 2))]
+    const chain = events(enrolled(1), enrolled(2))
+    expect(countsThatDiffer({ attempts, events: chain })).toEqual([])
+    expect(countsThatDiffer({ attempts: attempts.toReversed(), events: chain })).toEqual([])
+  })
+
+  test('differ where an enrolment was written though the store said that it was not', () => {
+    const attempts = [enrol('zoe', { failed: 'not-written' }), enrol('zoe', receipt(1, 2))]
+    const chain = events(enrolled(1), { kind: 'places-opened', places: 1 })
+    expect(countsThatDiffer({ attempts, events: chain })).toEqual([
+      'enrol zoe: told 0 times and 0 answers lost, 1 in the chain',
+    ])
+  })
+
+  test('are right where the answer was lost with the process, and say that nobody was told', () => {
+    const attempts = [enrol('zoe', undefined), enrol('zoe', receipt(1, 2))]
+    const chain = events(enrolled(1), { kind: 'places-opened', places: 1 })
+    expect(countsThatDiffer({ attempts, events: chain })).toEqual([])
+    expect(writtenUntold({ attempts, events: chain })).toBe(1)
+  })
+
+  test('differ where there is an enrolment of which nobody was told', () => {
+    const attempts = [enrol('zoe', receipt(1, 1)), enrol('zoe', receipt(2, 2))]
+    const chain = events(enrolled(1), enrolled(2))
+    expect(countsThatDiffer({ attempts: attempts.slice(0, 1), events: chain })).not.toEqual([])
+    expect(countsThatDiffer({ attempts, events: chain })).toEqual([])
+  })
+})
