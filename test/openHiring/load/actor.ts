@@ -54,7 +54,7 @@ export async function enrol(stage: Stage, reference: string): Promise<void> {
   const outcome = await perform(stage, { kind: 'enrol', reference }, async () => ({
     receipt: await hiring.enrol(LIST, { contactReference: reference, by: 'person', channel: 'on-site' }),
   }))
-  if ('failed' in outcome) pending.toEnrol.push(reference)
+  if ('failed' in outcome) pending.toEnrolAgain.push(reference)
   else if ('receipt' in outcome) {
     const kind = drawn<Errand['kind'] | 'nothing'>(stage, {
       yes: 76,

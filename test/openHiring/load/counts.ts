@@ -1,6 +1,7 @@
 import type { Happening } from 'passend/open-hiring'
 import type { Evidence } from './evidence.js'
 import { mayHaveBeenDone, wasDone } from './journal.js'
+import { ownersOf } from './owners.js'
 
 /** Of one act on one enrolment: how often somebody was told that it was done, how often the answer was lost, how often it is in the chain. */
 interface Tally {
@@ -9,7 +10,7 @@ interface Tally {
   happened: number
 }
 
-type Counted = Pick<Evidence, 'attempts' | 'events'>
+type Counted = Pick<Evidence, 'attempts' | 'events' | 'held'>
 
 /**
  * Whether the chain holds what was told, and no more: each act that somebody was told was done is an event, and each event was an act
@@ -27,17 +28,14 @@ export const writtenUntold = (evidence: Counted): number =>
   [...tallies(evidence).values()].reduce((sum, { done, happened }) => sum + Math.max(0, happened - done), 0)
 
 /** Counts acts by what they are and whose. An act on somebody's name, enrolling and erasing, is counted by the name. */
-function tallies({ attempts, events }: Counted): Map<string, Tally> {
+function tallies({ attempts, events, held }: Counted): Map<string, Tally> {
   const tally = new Map<string, Tally>()
   const add = (act: string, counted: keyof Tally, by = 1) => {
     const entry = tally.get(act) ?? { done: 0, lost: 0, happened: 0 }
     entry[counted] += by
     tally.set(act, entry)
   }
-  const ownerOf = new Map<number, string>()
-  for (const { intent, outcome } of attempts)
-    if (intent.kind === 'enrol' && outcome && 'receipt' in outcome)
-      ownerOf.set(outcome.receipt.enrolment, intent.reference)
+  const ownerOf = ownersOf({ attempts, held })
   const enrolling = new Set<number>()
   const erasedAt = new Map<number, string>()
   for (const attempt of attempts) {

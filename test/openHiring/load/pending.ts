@@ -18,6 +18,8 @@ export interface Held {
 /** All that a process still has to do. */
 export interface Pending {
   readonly toEnrol: string[]
+  /** Of whom it is not known whether they are on the list: they ask again before anything else is done. */
+  readonly toEnrolAgain: string[]
   readonly toErase: string[]
   readonly errands: Errand[]
   readonly held: Held[]
@@ -31,6 +33,7 @@ export interface Pending {
  */
 export function pendingAfter(references: readonly string[], earlier: readonly Attempt[]): Pending {
   const toEnrol = new Set(references)
+  const toEnrolAgain = new Set<string>()
   const toErase = new Set<string>()
   const toLookUp = new Set<number>()
   for (const { intent, outcome } of earlier) {
@@ -41,13 +44,20 @@ export function pendingAfter(references: readonly string[], earlier: readonly At
     } else if (intent.kind === 'callNext') {
       if (outcome !== undefined && 'call' in outcome && outcome.call !== 'nobody') toLookUp.add(outcome.call.enrolment)
     } else if ('reference' in intent) {
-      const told = outcome !== undefined && ('receipt' in outcome || 'erased' in outcome)
-      const undone = intent.kind === 'enrol' ? toEnrol : toErase
-      if (told) undone.delete(intent.reference)
+      toEnrol.delete(intent.reference)
+      const undone = intent.kind === 'enrol' ? toEnrolAgain : toErase
+      if (outcome !== undefined && ('receipt' in outcome || 'erased' in outcome)) undone.delete(intent.reference)
       else undone.add(intent.reference)
     }
   }
-  return { toEnrol: [...toEnrol], toErase: [...toErase], errands: [], held: [], toLookUp: [...toLookUp] }
+  return {
+    toEnrol: [...toEnrol],
+    toEnrolAgain: [...toEnrolAgain],
+    toErase: [...toErase],
+    errands: [],
+    held: [],
+    toLookUp: [...toLookUp],
+  }
 }
 
 /** The states in which somebody holds a place and is still to do something. */

@@ -1,6 +1,8 @@
 import type { EnrolmentState } from 'passend/open-hiring'
 import { countsThatDiffer } from './counts.js'
 import { type Evidence, receiptsOf } from './evidence.js'
+import { mayHaveBeenDone } from './journal.js'
+import { ownersOf } from './owners.js'
 import { plainly } from './replay.js'
 
 /** All that is wrong with what is left of a run, a line each; empty if the list kept its promise. */
@@ -57,11 +59,16 @@ function receiptsThatDoNotHold({ attempts, events, references, enrolments, held 
     if (other !== intent.reference) wrong.push(`enrolment ${enrolment} is both of ${other} and ${intent.reference}`)
     personOf.set(enrolment, intent.reference)
   }
+  const owners = ownersOf({ attempts, held })
+  const lost = new Set(
+    attempts.filter(mayHaveBeenDone).flatMap(({ intent }) => (intent.kind === 'enrol' ? [intent.reference] : [])),
+  )
   for (const reference of references) if (!told.has(reference)) wrong.push(`${reference} never got a receipt`)
   for (const { number } of enrolments) {
-    const owner = personOf.get(number)
-    if (owner === undefined) wrong.push(`nobody was told of enrolment ${number}`)
-    else if (held.has(number)) wrong.push(...differs(`whose enrolment ${number} is`, owner, held.get(number)))
+    const owner = owners.get(number) ?? 'nobody'
+    // A receipt may be lost with its process, and the turn be over before the person asks again: then they enrol anew.
+    if (!personOf.has(number) && !lost.has(owner)) wrong.push(`nobody was told of enrolment ${number}, of ${owner}`)
+    if (held.has(number)) wrong.push(...differs(`whose enrolment ${number} is`, owner, held.get(number)))
   }
   return wrong
 }
@@ -88,7 +95,7 @@ function outOfOrder({ attempts }: Evidence): string[] {
 }
 
 /** Every call that a process was told is one of the chain, of the person who enrolled by that number, and was told once. */
-function callsThatDoNotFit({ attempts, events }: Evidence): string[] {
+function callsThatDoNotFit({ attempts, events, held }: Evidence): string[] {
   const wrong: string[] = []
   const called = new Set<string>()
   for (const { happening } of events) {
@@ -97,10 +104,7 @@ function callsThatDoNotFit({ attempts, events }: Evidence): string[] {
     if (called.has(turn)) wrong.push(`${turn} was called twice for one turn`)
     called.add(turn)
   }
-  const personOf = new Map<number, string>()
-  for (const { intent, outcome } of attempts)
-    if (intent.kind === 'enrol' && outcome && 'receipt' in outcome)
-      personOf.set(outcome.receipt.enrolment, intent.reference)
+  const owners = ownersOf({ attempts, held })
   const told = new Map<string, string>()
   for (const { outcome, process } of attempts) {
     if (outcome === undefined || !('call' in outcome) || outcome.call === 'nobody') continue
@@ -109,7 +113,7 @@ function callsThatDoNotFit({ attempts, events }: Evidence): string[] {
     if (!called.has(turn)) wrong.push(`${process} was told the call of ${turn}, which is in no chain`)
     if (told.has(turn)) wrong.push(`${process} and ${told.get(turn)} were told the same call, of ${turn}`)
     told.set(turn, process)
-    wrong.push(...differs(`who is called by enrolment ${enrolment}`, personOf.get(enrolment), contactReference))
+    wrong.push(...differs(`who is called by enrolment ${enrolment}`, owners.get(enrolment), contactReference))
   }
   return wrong
 }

@@ -48,10 +48,18 @@ process.disconnect()
 
 /** Does one act after another. It stops when it is told to, but not while the outcome of something is not known. */
 async function hand({ pending, random }: Stage): Promise<void> {
-  while (!stopping || pending.toEnrol.length + pending.toErase.length + pending.toLookUp.length > 0) {
-    const { toEnrol, toErase, errands, toLookUp } = pending
-    const ripe = takeRipe(pending)
-    if (ripe !== undefined) await goOn(stage, ripe)
+  while (
+    !stopping ||
+    pending.toEnrol.length + pending.toEnrolAgain.length + pending.toErase.length + pending.toLookUp.length > 0
+  ) {
+    const { toEnrol, toEnrolAgain, toErase, errands, toLookUp } = pending
+    const again = toEnrolAgain.shift()
+    const ripe = again === undefined ? takeRipe(pending) : undefined
+    if (again !== undefined) {
+      enrolling++
+      await enrol(stage, again)
+      enrolling--
+    } else if (ripe !== undefined) await goOn(stage, ripe)
     else if (toLookUp.length > 0) await lookUp(stage, taken(toLookUp), true)
     else if (toErase.length > 0) await erase(stage, taken(toErase))
     else if (toEnrol.length > 0 && random.below(3) > 0) {
@@ -63,7 +71,7 @@ async function hand({ pending, random }: Stage): Promise<void> {
       if (toEnrol.length === 0) await lookRound()
       await wait(random.below(10))
     }
-    if (!saidIn && toEnrol.length + enrolling === 0) {
+    if (!saidIn && toEnrol.length + toEnrolAgain.length + enrolling === 0) {
       saidIn = true
       say('in')
     }
