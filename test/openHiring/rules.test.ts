@@ -73,6 +73,20 @@ describe('the order', () => {
   })
 })
 
+describe('a call that nobody was told of', () => {
+  test('is found again, with whom to reach and until when, as long as it waits for an answer', async () => {
+    const { hiring } = await opened({ places: 3, conditions: ['Je kunt 10 kilo tillen.'] })
+    for (const name of ['zoe', 'adam', 'mia']) await enrol(hiring, name)
+    const [first, second] = [await hiring.callNext('bakery'), await hiring.callNext('bakery')]
+    expect(await hiring.openCalls('bakery')).toEqual([first, second])
+    await hiring.confirmConditions('bakery', 1, true)
+    await hiring.decline('bakery', 2)
+    expect(await hiring.openCalls('bakery')).toEqual([first])
+    await hiring.accept('bakery', 1)
+    expect(await hiring.openCalls('bakery')).toEqual([])
+  })
+})
+
 describe('an answer', () => {
   test('yes holds the place until the start; a start is the end of it', async () => {
     const { hiring } = await opened()

@@ -199,6 +199,29 @@ export class OpenHiring {
     })
   }
 
+  /**
+   * The calls that wait for an answer, in the order in which they were made: for who was called and never told of it, because the
+   * server went between the two. It reads all events of the list.
+   */
+  async openCalls(listId: string): Promise<readonly Call[]> {
+    const { events: last } = await this.#onList(listId, async (_transaction, list) => list)
+    const open = new Set<number>()
+    for await (const { happening } of eventsOf(this.#store, listId, last)) {
+      if (!('enrolment' in happening)) continue
+      if (happening.kind === 'called') open.add(happening.enrolment)
+      else if (happening.kind !== 'confirmed') open.delete(happening.enrolment)
+    }
+    return this.#onList(listId, async (transaction) => {
+      const calls: Call[] = []
+      for (const number of open) {
+        const [one, person] = [await transaction.enrolment(number), await transaction.personOf(number)]
+        if (one?.state !== 'called' || one.deadline === undefined || person === undefined) continue
+        calls.push({ enrolment: number, contactReference: person.contactReference, deadline: one.deadline })
+      }
+      return calls
+    })
+  }
+
   /** Somebody who was called says yes. */
   async accept(listId: string, enrolment: number): Promise<Position> {
     return this.#onEnrolment(listId, enrolment, ({ policy }, _one, at) => ({
