@@ -1,0 +1,161 @@
+import { PassendError } from '../errors.js'
+import type { Status } from '../score/match.js'
+import { type Amount, compareAmounts, minus, NOTHING, plus } from './amount.js'
+import type { DividedVacancy, Division, ProposedPair } from './division.js'
+import type { Fit } from './fit.js'
+
+/**
+ * Why somebody was or was not proposed for a vacancy. The first that holds, in this order:
+ *
+ * - `proposed`: they were. `fixed`: people had decided it.
+ * - `fixed-elsewhere`: people had decided on another place for them. `forbidden`: people had ruled this pair out.
+ * - `blocked`: it cannot be. `left-out-to-verify`, `below-minimum`: the terms of the division leave it out.
+ * - `no-places`: the vacancy has none, or fixed pairs have them all.
+ * - `below-floor`: with `worst-off-first`, it scores below the lowest score that everybody placed could be given.
+ * - `own-fits-as-well`: what they were given fits at least as well.
+ * - `went-by-score`: with `greedy` and `stable`, those who got the places score higher, or as high with a better lot.
+ * - `others-need-it-more`: they have another place, and without this one others would lose more than they lose.
+ * - `others-fit-better`: they have no place, and everybody who got one here fits it better, those of fixed pairs aside.
+ * - `equal`: nothing need be lost by it: a division with this pair may be as good. To fix it and divide again shows.
+ * - `not-looked-at`: the pair was not among the matches that the division was made of; with it, it might have been better.
+ */
+export type DivisionOutcome =
+  | 'proposed'
+  | 'fixed'
+  | 'fixed-elsewhere'
+  | 'forbidden'
+  | 'blocked'
+  | 'left-out-to-verify'
+  | 'below-minimum'
+  | 'no-places'
+  | 'below-floor'
+  | 'own-fits-as-well'
+  | 'went-by-score'
+  | 'others-need-it-more'
+  | 'others-fit-better'
+  | 'equal'
+  | 'not-looked-at'
+
+/** Why not this one: what the prices say of a pair. */
+export interface DivisionReason {
+  readonly candidateId: string
+  readonly vacancyId: string
+  readonly outcome: DivisionOutcome
+  readonly score: number | undefined
+  readonly status: Status | undefined
+  /** What was proposed instead. */
+  readonly instead?: { readonly vacancyId: string; readonly score: number }
+  /** What a place is worth: of this vacancy, and of the one that was proposed instead. */
+  readonly price: Amount
+  readonly priceInstead?: Amount
+  /**
+   * What the whole would lose at least if this pair had to be: the gain of the person and the price of the place, less what the
+   * pair is worth. Only where the prices can tell.
+   */
+  readonly loss?: Amount
+  readonly places: number
+  readonly taken: number
+}
+
+/**
+ * Tells why a candidate was or was not proposed for a vacancy. `match` is their match, as `matcher.score` gives it: a division does
+ * not hold the pairs that it did not choose.
+ * @throws PassendError `unknown-candidate`, `unknown-vacancy` for who or what is not in the division; `invalid-option` for
+ * a match that is missing where the reason hangs on it, or that is of another pair.
+ */
+export function explainDivision(
+  division: Division,
+  candidateId: string,
+  vacancyId: string,
+  match?: Fit,
+): DivisionReason {
+  const own = division.pairs.find((pair) => pair.candidateId === candidateId)
+  if (own === undefined && !division.unplaced.some((one) => one.candidateId === candidateId)) throw unknown('candidate')
+  const vacancy = division.vacancies.find((one) => one.vacancyId === vacancyId)
+  if (vacancy === undefined) throw unknown('vacancy')
+  if (match !== undefined && (match.candidateId !== candidateId || match.vacancyId !== vacancyId))
+    throw wrongMatch('the match of this pair; got that of another')
+  const here = own?.vacancyId === vacancyId
+  const priceInstead = division.vacancies.find((one) => one.vacancyId === own?.vacancyId)?.price
+  const decided = outcomeOf(division, vacancy, own, priceInstead ?? NOTHING, match, candidateId)
+  return {
+    candidateId,
+    vacancyId,
+    ...decided,
+    score: here ? own?.score : match?.score,
+    status: here ? own?.status : match?.status,
+    ...(own && !here && { instead: { vacancyId: own.vacancyId, score: own.score } }),
+    price: vacancy.price,
+    ...(!here && priceInstead && { priceInstead }),
+    places: vacancy.places,
+    taken: vacancy.taken,
+  }
+}
+
+type Decided = Pick<DivisionReason, 'outcome' | 'loss'>
+
+function outcomeOf(
+  division: Division,
+  vacancy: DividedVacancy,
+  own: ProposedPair | undefined,
+  priceInstead: Amount,
+  match: Fit | undefined,
+  candidateId: string,
+): Decided {
+  const { vacancyId } = vacancy
+  const { terms, pairs } = division
+  if (own?.vacancyId === vacancyId) return { outcome: own.fixed ? 'fixed' : 'proposed' }
+  if (own?.fixed) return { outcome: 'fixed-elsewhere' }
+  if (terms.forbidden.some((pair) => pair.candidateId === candidateId && pair.vacancyId === vacancyId))
+    return { outcome: 'forbidden' }
+  if (match?.status === 'blocked') return { outcome: 'blocked' }
+  if (match?.status === 'to-verify' && terms.toVerify === 'leave-out') return { outcome: 'left-out-to-verify' }
+  if (match !== undefined && match.score < terms.minScore) return { outcome: 'below-minimum' }
+  const fixedHere = pairs.filter((pair) => pair.fixed && pair.vacancyId === vacancyId).length
+  if (vacancy.places === fixedHere) return { outcome: 'no-places' }
+  if (match === undefined) throw wrongMatch('the match of this pair')
+  if (own !== undefined && own.score >= match.score) return { outcome: 'own-fits-as-well' }
+  if (division.method !== 'optimum') return { outcome: 'went-by-score' }
+  if (division.objective === 'worst-off-first' && match.score < division.proof.bound.lowest)
+    return { outcome: 'below-floor' }
+  return byPrice(division, vacancy, own, priceInstead, match)
+}
+
+/**
+ * Somebody with a place is told by the prices. Somebody without is told by those who got one here: to give it to them instead changes
+ * the whole by the difference of the two scores, exactly.
+ */
+function byPrice(
+  { objective, pairs }: Division,
+  { price, vacancyId, places, taken }: DividedVacancy,
+  own: ProposedPair | undefined,
+  priceInstead: Amount,
+  { score }: Fit,
+): Decided {
+  const people = objective === 'total-fit' ? 0 : 1
+  // A proposed pair is tight: what its person gains is what it is worth, less its price.
+  const gain = own === undefined ? NOTHING : minus({ people, fit: own.score }, priceInstead)
+  const loss = minus(plus(gain, price), { people, fit: score })
+  const sign = compareAmounts(loss, NOTHING)
+  if (sign < 0) return { outcome: 'not-looked-at' }
+  if (own !== undefined) return { outcome: sign === 0 ? 'equal' : 'others-need-it-more', loss }
+  const holders = pairs.filter((pair) => pair.vacancyId === vacancyId && !pair.fixed)
+  const lowest = taken < places ? score : Math.min(...holders.map((pair) => pair.score))
+  if (lowest < score) return { outcome: 'not-looked-at' }
+  return { outcome: lowest === score ? 'equal' : 'others-fit-better', loss }
+}
+
+const unknown = (what: 'candidate' | 'vacancy'): PassendError =>
+  new PassendError(
+    `unknown-${what}`,
+    `This division knows no ${what} with this id.`,
+    'Ask for one that was among the matches that it was made of.',
+  )
+
+const wrongMatch = (expected: string): PassendError =>
+  new PassendError(
+    'invalid-option',
+    `Option 'match': expected ${expected}.`,
+    'Give it: explainDivision(division, candidateId, vacancyId, matcher.score(candidateId, vacancyId)).',
+    { option: 'match' },
+  )
