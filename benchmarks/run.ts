@@ -1,3 +1,4 @@
+import { assignment } from './assign.js'
 import { carving } from './carving.js'
 import { caseload } from './caseload.js'
 import { linking } from './linking.js'
@@ -17,6 +18,7 @@ const benchmarks: Readonly<Record<string, (...given: string[]) => void | Promise
     await carving()
   },
   caseload,
+  assign: assignment,
   'open-hiring': openHiring,
   'open-hiring-load': openHiringLoad,
 }

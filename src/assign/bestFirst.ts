@@ -10,36 +10,47 @@ export interface Lots {
 
 /**
  * All pairs, by number, in one order: the highest score first, then the highest lot of the pair; of two pairs with one lot, the
- * candidate whose own lot came first. Radix sort in three passes.
+ * candidate whose own lot came first. A radix sort, the least that counts first.
  */
 export function bestFirst({ start, to, weight }: Rows, lots: Lots): Int32Array {
-  const drawn = new Uint32Array(to.length)
+  const keys = new Uint32Array(to.length)
   for (let row = 0; row + 1 < start.length; row++) {
     const lot = lots.candidates[row] as number
     for (let edge = start[row] as number; edge < (start[row + 1] as number); edge++)
-      drawn[edge] = pairLot(lot, lots.vacancies[to[edge] as number] as number)
+      keys[edge] = ~pairLot(lot, lots.vacancies[to[edge] as number] as number)
   }
-  const byInput = Int32Array.from(to, (_, edge) => edge)
-  const byLow = sortedBy(byInput, (edge) => 0xffff - ((drawn[edge] as number) & 0xffff), 0x10000)
-  const byLot = sortedBy(byLow, (edge) => 0xffff - ((drawn[edge] as number) >>> 16), 0x10000)
-  return sortedBy(byLot, (edge) => FULL - (weight[edge] as number), FULL + 1)
+  let sorted: Sorted = { order: new Int32Array(to.length).map((_, edge) => edge), keys }
+  for (const shift of [0, DIGIT, 2 * DIGIT]) sorted = byDigit(sorted, shift)
+  for (let at = 0; at < to.length; at++) sorted.keys[at] = FULL - (weight[sorted.order[at] as number] as number)
+  return byDigit(sorted, 0).order
 }
 
-/** A stable sort by a key of `0 .. keys - 1`. */
-function sortedBy(edges: Int32Array, keyOf: (edge: number) => number, keys: number): Int32Array {
-  const next = new Int32Array(keys + 1)
-  for (let at = 0; at < edges.length; at++) {
-    const slot = keyOf(edges[at] as number) + 1
+/** Eleven bits: three digits hold a lot, one holds a score. */
+const DIGIT = 11
+
+interface Sorted {
+  readonly order: Int32Array
+  /** By place in `order`. */
+  readonly keys: Uint32Array
+}
+
+/** A stable sort by one digit of the keys, ascending. */
+function byDigit({ order, keys }: Sorted, shift: number): Sorted {
+  const mask = (1 << DIGIT) - 1
+  const next = new Int32Array(mask + 2)
+  for (let at = 0; at < keys.length; at++) {
+    const slot = (((keys[at] as number) >>> shift) & mask) + 1
     next[slot] = (next[slot] as number) + 1
   }
-  for (let key = 1; key <= keys; key++) next[key] = (next[key] as number) + (next[key - 1] as number)
-  const sorted = new Int32Array(edges.length)
-  for (let at = 0; at < edges.length; at++) {
-    const edge = edges[at] as number
-    const key = keyOf(edge)
-    const slot = next[key] as number
-    next[key] = slot + 1
-    sorted[slot] = edge
+  for (let digit = 1; digit <= mask; digit++) next[digit] = (next[digit] as number) + (next[digit - 1] as number)
+  const sorted = { order: new Int32Array(order.length), keys: new Uint32Array(keys.length) }
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] as number
+    const digit = (key >>> shift) & mask
+    const slot = next[digit] as number
+    next[digit] = slot + 1
+    sorted.order[slot] = order[at] as number
+    sorted.keys[slot] = key
   }
   return sorted
 }

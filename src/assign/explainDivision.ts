@@ -1,3 +1,4 @@
+import { FULL } from '../domain/measure.js'
 import { PassendError } from '../errors.js'
 import type { Status } from '../score/match.js'
 import { type Amount, compareAmounts, minus, NOTHING, plus } from './amount.js'
@@ -140,7 +141,7 @@ function byPrice(
   if (sign < 0) return { outcome: 'not-looked-at' }
   if (own !== undefined) return { outcome: sign === 0 ? 'equal' : 'others-need-it-more', loss }
   const holders = pairs.filter((pair) => pair.vacancyId === vacancyId && !pair.fixed)
-  const lowest = taken < places ? score : Math.min(...holders.map((pair) => pair.score))
+  const lowest = taken < places ? score : holders.reduce((least, pair) => Math.min(least, pair.score), FULL)
   if (lowest < score) return { outcome: 'not-looked-at' }
   return { outcome: lowest === score ? 'equal' : 'others-fit-better', loss }
 }

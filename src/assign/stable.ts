@@ -14,7 +14,8 @@ export function stable({ rows, back, places }: Market, lots: Lots): Int32Array {
   const worth = new Int32Array(order.length)
   const preferred = new Int32Array(order.length)
   const next = rows.start.slice(0, -1)
-  for (const [rank, edge] of order.entries()) {
+  for (let rank = 0; rank < order.length; rank++) {
+    const edge = order[rank] as number
     worth[edge] = order.length - rank
     const row = rowOf[edge] as number
     const slot = next[row] as number

@@ -1,6 +1,7 @@
 import { PassendError } from '../../errors.js'
 import { plainText } from '../../explain/text/plainText.js'
 import { shown, type TextLanguage, tongueOf } from '../../explain/text/textLanguage.js'
+import { compareAmounts, NOTHING } from '../amount.js'
 import type { DivisionReason } from '../explainDivision.js'
 import { dutchDivision } from './dutchDivision.js'
 import { englishDivision } from './englishDivision.js'
@@ -49,9 +50,7 @@ export function renderDivisionReason(reason: DivisionReason, options: RenderDivi
     ...(instead === undefined ? [] : [adviser.instead(named(instead.vacancyId), instead.score)]),
     adviser.places(reason.taken, reason.places),
     ...(loss === undefined ? [] : [adviser.price(reason.price, reason.priceInstead)]),
-    ...(outcome === 'others-need-it-more' || outcome === 'others-fit-better'
-      ? [adviser.loss(reason.loss ?? reason.price)]
-      : []),
+    ...(loss === undefined || compareAmounts(loss, NOTHING) <= 0 ? [] : [adviser.loss(loss)]),
     tongue.adviser.proposal,
   ].join('\n')
 }
