@@ -1,11 +1,11 @@
 import type { Candidate } from '../domain/candidate.js'
-import { describe, type Issue } from '../domain/issue.js'
-import { PassendError } from '../errors.js'
+import type { Issue } from '../domain/issue.js'
 import { type GivenPerson, readGivenPeople } from '../givenPeople.js'
 import { Matcher } from '../matcher.js'
 import { type Divided, divide } from './divide.js'
 import type { Division } from './division.js'
-import type { Fit } from './fit.js'
+import { fixedFits } from './fixedFits.js'
+import { heldVacancies } from './heldVacancies.js'
 import { openMarket } from './market.js'
 import { checkNames, isWhole, wrongOption } from './optionErrors.js'
 import { type AssignOptions, resolveAssignOptions } from './options.js'
@@ -112,45 +112,8 @@ export function assignWithMatcher(matcher: Matcher, options: MatcherAssignOption
   }
 }
 
-/** The vacancies that are to be divided, and those that hire openly. One of these that was asked for by name is refused. */
-function heldVacancies(matcher: Matcher, given: Iterable<string> | undefined) {
-  if (given !== undefined && (typeof given !== 'object' || given === null || !(Symbol.iterator in given)))
-    throw wrongOption('vacancies', 'a list of ids', given, names)
-  const [held, openHiring]: [string[], string[]] = [[], []]
-  for (const id of new Set(given ?? matcher.vacancyIds())) {
-    const record = typeof id === 'string' ? matcher.vacancy(id) : undefined
-    if (record === undefined)
-      throw new PassendError(
-        'unknown-vacancy',
-        `Option 'vacancies': expected ids of vacancies that the matcher holds; got ${describe(id)} that is none.`,
-        'Add the vacancy with addVacancies first.',
-      )
-    if (record.openHiring === undefined) held.push(id)
-    else if (given === undefined) openHiring.push(id)
-    else throw hiresOpenly(id)
-  }
-  return { held, openHiring: openHiring.sort() }
-}
-
 /** The score of what somebody was given, or -1. */
 function scoreOf(candidate: number, fits: ReadFits, { vacancyOf }: Divided): number {
   const vacancy = vacancyOf[candidate] as number
   return vacancy < 0 ? -1 : (fits.weight[pairAt(fits, candidate, vacancy)] as number)
-}
-
-/** The matches of fixed pairs, which may stand far down a list. The matcher refuses one with a vacancy that hires openly. */
-function fixedFits(
-  matcher: Matcher,
-  people: readonly GivenPerson[],
-  fixed: readonly { readonly candidateId: string; readonly vacancyId: string }[],
-  { waive }: ListOptions,
-  among: ReadonlySet<string>,
-): Fit[] {
-  const byId = new Map(people.map((person) => [person.id, person]))
-  return fixed.flatMap(({ candidateId, vacancyId }) => {
-    const person = byId.get(candidateId)
-    return person === undefined || !among.has(vacancyId)
-      ? []
-      : [matcher.score(person.asked, vacancyId, { ...(waive && { waive }) })]
-  })
 }

@@ -2,7 +2,8 @@ import { part, type Side } from './side.js'
 
 /**
  * By how much at least a bid goes up, round after round. A large step soon finds about what places are worth, a small one then
- * gets it nearly exact. Measured on 5 million pairs: four to fifteen times as fast as steps of 1 alone.
+ * gets it nearly exact. Measured on markets of 5 million pairs: up to twenty times as fast as steps of 1 alone where there
+ * are many more people than places, three times where there are as many, and no slower to speak of where there are fewer.
  */
 const STEPS = [64, 8, 1] as const
 

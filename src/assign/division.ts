@@ -1,7 +1,7 @@
 import type { Status } from '../score/match.js'
 import type { Amount } from './amount.js'
+import type { DivisionIssue } from './divisionIssue.js'
 import type { Method, NamedPair, Objective } from './options.js'
-import type { DivisionIssue } from './readFits.js'
 
 /** A place proposed to somebody. */
 export interface ProposedPair {
@@ -93,7 +93,10 @@ export interface Division {
   readonly issues: readonly DivisionIssue[]
 }
 
-/** How many there are of what. Pairs and people count fixed pairs as well. */
+/**
+ * How many there are of what, fixed pairs among them. What is said of matches is said of those that were given; of those that
+ * were looked at, where a matcher was asked.
+ */
 export interface DivisionCounts {
   readonly candidates: number
   readonly placed: number
@@ -102,7 +105,7 @@ export interface DivisionCounts {
   readonly withPossible: number
   readonly vacancies: number
   readonly places: number
-  /** Pairs that were given, each once. */
+  /** Pairs, each once. */
   readonly eligible: number
   readonly toVerify: number
   readonly blocked: number

@@ -18,12 +18,13 @@ export type {
   Worth,
 } from './division.js'
 export type { DivisionFault } from './divisionFault.js'
+export type { DivisionIssue } from './divisionIssue.js'
 // Why not this one
-export { type DivisionOutcome, type DivisionReason, explainDivision } from './explainDivision.js'
+export type { DivisionOutcome, DivisionReason } from './divisionReason.js'
+export { explainDivision } from './explainDivision.js'
 export type { Fit, FitRanking, Fits } from './fit.js'
 export type { AssignOptions, Method, NamedPair, Objective } from './options.js'
 export type { Places } from './places.js'
-export type { DivisionIssue } from './readFits.js'
 export type { CrowdingMeasures } from './shares.js'
 export { type SpreadOptions, type SpreadRankings, spread } from './spread.js'
 export { type RenderDivisionOptions, renderDivisionReason } from './text/renderDivisionReason.js'

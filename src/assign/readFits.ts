@@ -2,6 +2,7 @@ import { ID_PATTERN } from '../domain/identifier.js'
 import { describe, type Finding } from '../domain/issue.js'
 import { FULL } from '../domain/measure.js'
 import { PassendError } from '../errors.js'
+import { type DivisionIssue, pathOf, wrong } from './divisionIssue.js'
 import type { Fit, FitRanking, Fits } from './fit.js'
 import { type Drawn, drawOrder } from './lots.js'
 import { Numbers } from './numbers.js'
@@ -11,9 +12,6 @@ import { PairColumns } from './pairColumns.js'
 import type { Rows } from './side.js'
 import { standings } from './standings.js'
 import { hiresOpenly } from './terms.js'
-
-/** Something wrong with what was given, as data. `index`: its place in the list that was given, from 0, if it has one. */
-export type DivisionIssue = Finding & { readonly index?: number }
 
 /** The pairs that were given, each once: rows of candidates in the order of their lots. */
 export interface ReadFits extends OnceEach {
@@ -60,7 +58,7 @@ class Reader {
 
   read(given: Fit | FitRanking, index: number): void {
     try {
-      if (typeof given !== 'object' || given === null || !('matches' in given)) this.#match(given, index, '')
+      if (typeof given !== 'object' || given === null || !('matches' in given)) this.#match(given, index)
       else this.#ranking(given, index)
     } catch (error) {
       if (error instanceof PassendError) throw error
@@ -82,30 +80,30 @@ class Reader {
         : this.candidates.numberOf(named.candidateId)
     if (known < 0) this.#note(wrong('wrong-format', 'for', '{ candidateId } or { vacancyId }', whom), index)
     for (const { vacancyId } of openHiring) this.#openHiring.add(vacancyId)
-    for (let at = 0; at < matches.length; at++) this.#match(matches[at] as Fit, index, `matches[${at}]`)
+    for (let at = 0; at < matches.length; at++) this.#match(matches[at] as Fit, index, at)
   }
 
-  #match(match: Fit, index: number, path: string): void {
-    const at = (field: string) => (path === '' || field === '' ? path + field : `${path}.${field}`)
+  /** `at`: its place in a ranking. Nothing is made for a match that is as it should be: there are millions. */
+  #match(match: Fit, index: number, at = -1): void {
     if (typeof match !== 'object' || match === null) {
-      this.#note(wrong('wrong-type', path, 'a match or a ranking', match), index)
+      this.#note(wrong('wrong-type', pathOf('', at), 'a match or a ranking', match), index)
       return
     }
     // Each field is read once: what a getter says the second time does not matter.
     const { candidateId, vacancyId, status, score } = match
     if (!isWhole(score, 0, FULL)) {
-      this.#note(wrong('out-of-range', at('score'), 'a whole number 0..1000', score), index)
+      this.#note(wrong('out-of-range', pathOf('score', at), 'a whole number 0..1000', score), index)
       return
     }
     if (!Object.hasOwn(standings, status)) {
-      this.#note(wrong('unknown-value', at('status'), 'eligible, to-verify or blocked', status), index)
+      this.#note(wrong('unknown-value', pathOf('status', at), 'eligible, to-verify or blocked', status), index)
       return
     }
     const candidate = this.candidates.numberOf(candidateId)
     const vacancy = this.vacancies.numberOf(vacancyId)
     if (candidate < 0 || vacancy < 0) {
       const [field, got] = candidate < 0 ? ['candidateId', candidateId] : ['vacancyId', vacancyId]
-      this.#note(wrong('wrong-format', at(field), `text of the form ${ID_PATTERN}`, got), index)
+      this.#note(wrong('wrong-format', pathOf(field, at), `text of the form ${ID_PATTERN}`, got), index)
       return
     }
     this.#pairs.add(candidate, vacancy, score * 4 + standings[status])
@@ -148,11 +146,3 @@ class Reader {
     for (const [at, id] of vacancies.ids.entries()) if (matched[at] === 1 && this.#openHiring.has(id)) yield { id }
   }
 }
-
-const wrong = (code: Finding['code'], path: string, expected: string, got: unknown): Finding => ({
-  code,
-  severity: 'error',
-  path,
-  expected,
-  got: typeof got === 'number' ? `number ${got}` : describe(got),
-})

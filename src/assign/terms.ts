@@ -1,6 +1,7 @@
 import { PassendError } from '../errors.js'
+import type { DivisionIssue } from './divisionIssue.js'
 import type { NamedPair, ResolvedAssignOptions } from './options.js'
-import type { DivisionIssue, ReadFits } from './readFits.js'
+import type { ReadFits } from './readFits.js'
 import { BLOCKED } from './standings.js'
 
 /** What people decided beforehand, by number: how many places are left, which pairs are fixed and which may not be. */

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { createMatcher } from 'passend'
 import {
   assign,
   type CrowdingOptions,
@@ -8,6 +9,7 @@ import {
   type SpreadOptions,
   spread,
 } from 'passend/assign'
+import { aCandidate, aVacancy } from 'passend/testing'
 import { describe, expect, test } from 'vitest'
 import { runs } from '../support/runs.js'
 import { marketWorld } from './worlds.js'
@@ -70,6 +72,27 @@ describe('crowding', () => {
     // x, y, z and w have one place each: four different ones of the five
     expect(crowding(division)).toMatchObject({ k: 1, items: 5, coverage: 800, recommendations: 4, lists: 4 })
     expect(crowding(division).congestion).toBeLessThan(crowding(lists, { k: 1, items: 5 }).congestion)
+  })
+})
+
+describe('rankings of a matcher', () => {
+  const matcher = createMatcher({ seed: 'druk' })
+  matcher.addCandidates(Array.from({ length: 6 }, (_, at) => aCandidate({ id: `c${at}` })))
+  matcher.addVacancies(Array.from({ length: 4 }, (_, at) => aVacancy({ id: `v${at}` })))
+  matcher.addVacancies([aVacancy({ id: 'open', openHiring: true })])
+  const rankings = [...matcher.candidateIds()].map((id) => matcher.rankVacancies(id, { limit: 3 }))
+
+  test('count over all vacancies that were held, but for those that hire openly', () => {
+    // Lists of three say that there were four; everybody has something that can be.
+    expect(crowding(rankings, { k: 1 })).toMatchObject({ items: 4, lists: 6, withEligible: 1000 })
+  })
+  test('stay rankings when they are spread', () => {
+    const { rankings: after } = spread(rankings, { k: 1, day: '2026-11-02' })
+    expect(after.map(({ policy, counts }) => ({ policy, counts }))).toEqual(
+      rankings.map(({ policy, counts }) => ({ policy, counts })),
+    )
+    // Six equal people over four equal vacancies: no vacancy is shown first to more than two.
+    expect(Math.max(...crowding(after, { k: 1 }).shares.map(({ count }) => count))).toBe(2)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Amount } from '../amount.js'
-import type { DivisionOutcome } from '../explainDivision.js'
+import type { DivisionOutcome } from '../divisionReason.js'
 
 /** The sentences about a division in one language. */
 export interface DivisionWords {

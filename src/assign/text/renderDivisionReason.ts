@@ -2,7 +2,7 @@ import { PassendError } from '../../errors.js'
 import { plainText } from '../../explain/text/plainText.js'
 import { shown, type TextLanguage, tongueOf } from '../../explain/text/textLanguage.js'
 import { compareAmounts, NOTHING } from '../amount.js'
-import type { DivisionReason } from '../explainDivision.js'
+import type { DivisionReason } from '../divisionReason.js'
 import { dutchDivision } from './dutchDivision.js'
 import { englishDivision } from './englishDivision.js'
 
