@@ -1,5 +1,5 @@
+import { usageError } from '../adapters/recordFiles/errors.js'
 import type { Matcher } from '../matcher.js'
-import { usageError } from './exitCode.js'
 
 /**
  * Checks that a pair is held.

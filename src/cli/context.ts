@@ -1,5 +1,7 @@
 import { statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
+import { usageError } from '../adapters/recordFiles/errors.js'
+import { readJsonFile } from '../adapters/recordFiles/source.js'
 import { readPlaces, readTaxonomyDirectory } from '../adapters/taxonomyFiles/index.js'
 import type { Issue } from '../domain/issue.js'
 import type { Point } from '../domain/place.js'
@@ -8,10 +10,8 @@ import type { TaxonomyInput } from '../domain/taxonomyInput.js'
 import { createMatcher, type Matcher } from '../matcher.js'
 import { createInstruments, type Instruments } from '../steps/instruments.js'
 import { createTaxonomy, type Taxonomy } from '../taxonomy/taxonomy.js'
-import { usageError } from './exitCode.js'
 import { createLogger } from './logger.js'
 import type { ReadingOptions } from './options.js'
-import { readJsonFile } from './source.js'
 import type { Streams } from './streams.js'
 
 /**

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Format, formats } from '../adapters/recordFiles/readRecords.js'
 import { type TaxonomyPart, taxonomyParts } from '../adapters/taxonomyFiles/index.js'
 import type { StepBounds } from '../domain/stepOptions.js'
-import { type Format, formats } from './formats/readRecords.js'
 import { type LogLevel, logLevels } from './logger.js'
 
 /** What every command takes: which records, and what they are read with. */

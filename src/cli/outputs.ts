@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { usageError } from './exitCode.js'
+import { usageError } from '../adapters/recordFiles/errors.js'
 import type { ReadingOptions } from './options.js'
 
 /** The options that name files, those that are written among them. */

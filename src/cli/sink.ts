@@ -1,6 +1,6 @@
 import { closeSync, fchmodSync, lstatSync, openSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs'
 import type { Writable } from 'node:stream'
-import { fileError } from './exitCode.js'
+import { fileError } from '../adapters/recordFiles/errors.js'
 import { write } from './streams.js'
 
 /** Where results go, line by line. */

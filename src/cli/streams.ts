@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
-import { fileError } from './exitCode.js'
+import { fileError } from '../adapters/recordFiles/errors.js'
 
 /** Where the command reads and writes: those of the process, or of a test. */
 export interface Streams {

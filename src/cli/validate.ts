@@ -1,4 +1,5 @@
-import { type ExitCode, usageError } from './exitCode.js'
+import { usageError } from '../adapters/recordFiles/errors.js'
+import type { ExitCode } from './exitCode.js'
 import { writeIssues } from './issuesFile.js'
 import type { ReadingOptions } from './options.js'
 import { openSession, outcomeOf } from './session.js'

@@ -8,6 +8,7 @@ import type { Seen } from './look.js'
 import type { Lot } from './lottery.js'
 import { codedTerms, gather, sumUp } from './rowSums.js'
 import { LAST_BLOCKED, statusOf, TO_VERIFY } from './standings.js'
+import type { Offer } from './topLists.js'
 
 /** What is picked from rows that were looked at. */
 export interface Picking<T> {
@@ -18,6 +19,17 @@ export interface Picking<T> {
   readonly showBlocked: boolean
   /** The lot of a row, by its handle. */
   lotOf(handle: number): Lot
+  /** Where what is picked from is looked at from the other side too. */
+  readonly audience?: Audience | undefined
+}
+
+/** The lists of the other side: of each row, of those who ask for it. A row is given up only if it can enter neither list. */
+export interface Audience {
+  /** The score below which the asker cannot enter the list of a row, by its handle. */
+  least(handle: number): number
+  /** Notes that the asker and a row can be together, for all that is known. */
+  note(handle: number, toVerify: boolean): void
+  offer(handle: number, offer: Omit<Offer, 'who'>): void
 }
 
 /** A row that was picked. */
@@ -44,7 +56,7 @@ export function pick<T>(
   seen: readonly Seen[],
   memos: Memos,
 ): { picked: readonly Picked[]; scored: number } {
-  if (picking.limit === 0) return { picked: [], scored: 0 }
+  if (picking.limit === 0 && picking.audience === undefined) return { picked: [], scored: 0 }
   const terms = codedTerms(picking.asker, picking.table)
   const worst = picking.showBlocked ? LAST_BLOCKED : TO_VERIFY
   const pools = seen.map((one): Pool<T> => {
@@ -71,6 +83,7 @@ class Picker<T> {
   }
 
   pick(): { picked: readonly Picked[]; scored: number } {
+    if (this.#picking.audience !== undefined) this.#noteAll(this.#picking.audience)
     this.#scoreTouched()
     this.#scoreUntouched()
     const { limit } = this.#picking
@@ -90,39 +103,93 @@ class Picker<T> {
   /** Scores rows that have none, where one of them can still enter: what is summed counts no more than unknown there. */
   #scoreUntouched(): void {
     this.#pools.forEach((pool, place) => {
-      const { scorer, touched, all, seen } = pool
-      if (!this.#canEnter(scorer.boundWithoutTerms())) return
-      scorer.writeBoundsWithoutTerms(seen.desk, touched, all)
-      this.#score(pool, place, touched, all)
+      const { scorer, touched, seen } = pool
+      const end = this.#keepPromising(pool, scorer.boundWithoutTerms())
+      if (end === touched) return
+      scorer.writeBoundsWithoutTerms(seen.desk, touched, end)
+      this.#score(pool, place, touched, end)
     })
+  }
+
+  /** Keeps those rows without a sum on the desk that can enter some list with this bound, and says where they end. */
+  #keepPromising({ seen: { part, desk }, touched, all }: Pool<T>, bound: number): number {
+    if (this.#canEnter(bound)) return all
+    const { audience } = this.#picking
+    if (audience === undefined) return touched
+    const { handles } = part.segment
+    let end = touched
+    for (let place = touched; place < all; place++) {
+      const row = desk.rows[place] as number
+      if (bound >= audience.least(handles[row] as number)) desk.rows[end++] = row
+    }
+    return end
+  }
+
+  /** Tells the other side of every row that can be, before any is given up. */
+  #noteAll(audience: Audience): void {
+    for (const { seen, all } of this.#pools) {
+      const { rows, standing } = seen.desk
+      const { handles } = seen.part.segment
+      for (let place = 0; place < all; place++) {
+        const row = rows[place] as number
+        audience.note(handles[row] as number, standing[row] === TO_VERIFY)
+      }
+    }
   }
 
   #canEnter(bound: number): boolean {
     return bound >= this.#open.least || bound >= this.#blocked.least
   }
 
-  /** Scores the rows at some places of the desk, in the order of what they can reach at best, until no other can enter. */
+  /**
+   * Scores the rows at some places of the desk, in the order of what they can reach at best, until no other can enter; then,
+   * where the other side has lists, those of the rest that can enter one of them.
+   */
   #score(pool: Pool<T>, part: number, from: number, to: number): void {
+    const { audience } = this.#picking
     const { rows, bounds } = pool.seen.desk
     for (const place of fromHighest(bounds, from, to)) {
       const bound = bounds[place] as number
-      if (!this.#canEnter(bound)) return
+      if (audience === undefined && !this.#canEnter(bound)) return
       this.#offer(pool, part, rows[place] as number, bound)
     }
   }
 
-  #offer({ seen: { desk }, scorer }: Pool<T>, part: number, row: number, bound: number): void {
+  #offer(
+    {
+      seen: {
+        desk,
+        part: { segment },
+      },
+      scorer,
+    }: Pool<T>,
+    part: number,
+    row: number,
+    bound: number,
+  ): void {
+    const { audience } = this.#picking
     const status = statusOf(desk.standing[row] as number)
     const best = status === 'blocked' ? this.#blocked : this.#open
-    if (bound < best.least) return
-    const [competences, talents] = [
-      scorer.competences(row, desk.firsts[row] as number),
-      scorer.talents(row, desk.seconds[row] as number),
-    ]
-    const score = scorer.score(row, competences, talents, best.least)
+    const handle = segment.handles[row] as number
+    const leastThere =
+      audience === undefined || status === 'blocked' ? Number.POSITIVE_INFINITY : audience.least(handle)
+    const least = Math.min(best.least, leastThere)
+    if (bound < least) return
+    const [first, second] = [desk.firsts[row] as number, desk.seconds[row] as number]
+    const score = scorer.score(row, scorer.competences(row, first), scorer.talents(row, second), least)
     if (score < 0) return
     this.#scored++
-    best.offer({ part, row, status, score, demand: scorer.demand, wish: scorer.wish, lot: undefined })
+    const contender = { part, row, status, score, demand: scorer.demand, wish: scorer.wish, lot: undefined }
+    if (score >= best.least) best.offer(contender)
+    if (score < leastThere) return
+    audience?.offer(handle, {
+      toVerify: status === 'to-verify',
+      score,
+      demand: contender.demand,
+      wish: contender.wish,
+      lot: () => this.#picking.lotOf(handle),
+      range: () => scorer.range(row, first, second),
+    })
   }
 
   #picked(contender: Contender): Picked {

@@ -12,6 +12,7 @@ import type { Askers } from '../score/askers.js'
 import { readWaivers, type Waivers } from '../score/waiver.js'
 import { drawLot } from './lottery.js'
 import { openHiringPlaces, openJob } from './openHiring.js'
+import type { Audience } from './pick.js'
 import { allRows, rowsInBox, rowsReaching } from './ranges.js'
 import { DEFAULT_LIMIT, historyOf, type RankedPairs, type RankInput } from './rankPairs.js'
 import { type RankingWork, type RowRanking, rankRows } from './rankRows.js'
@@ -49,9 +50,18 @@ export function jobRows(person: Person, jobs: HeldJobs, askers: PeopleAsking, in
   }
 }
 
-/** Ranks the jobs that are held for a person, as `rankJobs` does pair by pair, to the last digit. */
-export function rankHeldJobs(person: Person, jobs: HeldJobs, askers: PeopleAsking, input: RankInput): RankedHeld {
-  const rows = jobRows(person, jobs, askers, input)
+/**
+ * Ranks the jobs that are held for a person, as `rankJobs` does pair by pair, to the last digit. On the way each job's own
+ * list can be offered the person.
+ */
+export function rankHeldJobs(
+  person: Person,
+  jobs: HeldJobs,
+  askers: PeopleAsking,
+  input: RankInput,
+  audience?: Audience,
+): RankedHeld {
+  const rows = { ...jobRows(person, jobs, askers, input), audience }
   const { open, ...ranked } = rankRows(rows)
   const { show, limit = DEFAULT_LIMIT } = input.options
   const { pairAt } = askers.of(person, jobs.table)

@@ -5,7 +5,7 @@ import type { Match } from '../score/match.js'
 import type { Waivers } from '../score/waiver.js'
 import { look, type Sight } from './look.js'
 import type { Lot } from './lottery.js'
-import { type Picked, pick } from './pick.js'
+import { type Audience, type Picked, pick } from './pick.js'
 import { pickReached } from './pickReached.js'
 import type { Ranges } from './ranges.js'
 import type { RankedMatch } from './ranking.js'
@@ -36,6 +36,8 @@ export interface RowRanking<T> {
   /** The whole pair with a row, by its handle, and which rows are alike, for steps. */
   pairOf(handle: number): Pair
   readonly likeness: Likeness | undefined
+  /** Where each row is looked at from its own side too. */
+  readonly audience?: Audience | undefined
 }
 
 /** How much work a ranking was: rows looked at one by one, and rows whose score was worked out to the end. */
@@ -57,10 +59,10 @@ export function rankRows<T>({ asker, held, waivers, input, history, ...ranking }
   const handles = [...history.keys()].map((id) => held.handleOf(id)).filter((handle) => handle >= 0)
   const parts = table.parts()
   return table.working((workspace) => {
-    const { rangesOf, lotOf, idsOf } = ranking
+    const { rangesOf, lotOf, idsOf, audience } = ranking
     const sight = look({ asker, table, waivers, filter: where, history: handles, parts, rangesOf }, workspace)
     const { picked, scored } = pick(
-      { asker, table, limit, showBlocked: show === 'all', lotOf },
+      { asker, table, limit, showBlocked: show === 'all', lotOf, audience },
       sight.seen,
       workspace.memos,
     )

@@ -1,6 +1,6 @@
 import type { Explanation, Issue } from 'passend'
 import { describe, expect, it } from 'vitest'
-import { readRecords } from '../../src/cli/formats/readRecords.js'
+import { readRecords } from '../../src/adapters/recordFiles/readRecords.js'
 import { bench, jsonLines, vacancies } from './run.js'
 
 const read = (text: string, paths: Record<string, unknown>, type: 'candidate' | 'vacancy' = 'candidate') =>

@@ -1,12 +1,12 @@
-import { looksLikeVum, type VumOptions } from '../../adapters/vum/index.js'
-import { usageError } from '../exitCode.js'
-import { nameOf, parseJson } from '../source.js'
+import { looksLikeVum, type VumOptions } from '../vum/index.js'
 import type { Linker } from './cellValue.js'
 import { readColumnMap } from './columnMap.js'
 import { readCsvRecords } from './csv.js'
+import { usageError } from './errors.js'
 import { recordsIn } from './json.js'
 import { readLines } from './ndjson.js'
 import type { Received, ReceivedType } from './received.js'
+import { nameOf, parseJson } from './source.js'
 import { messagesOf, readVum } from './vum.js'
 
 /** The formats that can be asked. `auto` tells it from the name and the contents. */

@@ -1,6 +1,6 @@
-import { usageError } from '../exitCode.js'
-import { nameOf } from '../source.js'
+import { usageError } from './errors.js'
 import type { ReceivedType } from './received.js'
+import { nameOf } from './source.js'
 
 const listName = { candidate: 'candidates', vacancy: 'vacancies' } as const
 

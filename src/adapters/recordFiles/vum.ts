@@ -1,6 +1,6 @@
-import { messagesIn } from '../../adapters/vum/envelope.js'
-import { readVumCandidate, readVumVacancy, type VumOptions } from '../../adapters/vum/index.js'
 import type { Issue } from '../../domain/issue.js'
+import { messagesIn } from '../vum/envelope.js'
+import { readVumCandidate, readVumVacancy, type VumOptions } from '../vum/index.js'
 import type { ReceivedRecord, ReceivedType } from './received.js'
 
 /** Messages of VUM as records: each message is read apart, so that an issue keeps the place of its message. */

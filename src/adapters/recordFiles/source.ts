@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
-import { decode, readTextIfPresent } from '../adapters/taxonomyFiles/readText.js'
-import { fileError } from './exitCode.js'
+import { decode, readTextIfPresent } from '../taxonomyFiles/readText.js'
+import { fileError } from './errors.js'
 
 /** What stands for standard input in place of a file name. */
 export const STDIN = '-'

@@ -1,10 +1,10 @@
-import { readCsv } from '../../adapters/taxonomyFiles/csvRows.js'
 import { describe, type Issue } from '../../domain/issue.js'
-import { usageError } from '../exitCode.js'
-import { nameOf } from '../source.js'
+import { readCsv } from '../taxonomyFiles/csvRows.js'
 import { type Linker, readCell } from './cellValue.js'
 import type { ColumnMap, ColumnSource } from './columnMap.js'
+import { usageError } from './errors.js'
 import { issueAt, type Received, type ReceivedRecord, type ReceivedType } from './received.js'
+import { nameOf } from './source.js'
 
 /**
  * Reads csv by a column map. An empty cell is an absent value. A cell that cannot be read as the map says is left out

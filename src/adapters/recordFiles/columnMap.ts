@@ -1,6 +1,6 @@
 import { isForbiddenKey } from '../../domain/forbidden.js'
 import { describe } from '../../domain/issue.js'
-import { usageError } from '../exitCode.js'
+import { usageError } from './errors.js'
 import type { ReceivedType } from './received.js'
 
 /** What the text of a cell becomes. */
