@@ -10,6 +10,7 @@ export const alias = [
   { find: /^passend\/praktijkleren$/, replacement: source('adapters/praktijkleren/index.ts') },
   { find: /^passend\/assign$/, replacement: source('assign/index.ts') },
   { find: /^passend\/meetings$/, replacement: source('meetings/index.ts') },
+  { find: /^passend\/batch$/, replacement: source('batch/index.ts') },
   { find: /^passend\/carving$/, replacement: source('carving/index.ts') },
   { find: /^passend\/caseload$/, replacement: source('caseload/index.ts') },
   { find: /^passend\/taxonomy-files$/, replacement: source('adapters/taxonomyFiles/index.ts') },

@@ -22,6 +22,10 @@ export type PassendErrorCode =
   | 'no-free-place'
   | 'channel-not-allowed'
   | 'clock-went-back'
+  | 'no-run'
+  | 'damaged-run'
+  | 'another-run'
+  | 'option-not-for-workers'
 
 /**
  * The one error that this library throws on purpose. `code` is stable and meant for programs; `message` says what was

@@ -19,8 +19,8 @@ import type { Logger } from './logger.js'
 import { type MatcherOptions, resolveMatcherOptions } from './matcherOptions.js'
 import { type Context, createContext, type PlaceLookup } from './prepare/context.js'
 import { type Job, prepareJob } from './prepare/job.js'
+import { idAgain, noticesOf } from './prepare/notices.js'
 import { type Person, preparePerson } from './prepare/person.js'
-import { unknownConcepts } from './prepare/unknownConcepts.js'
 import { refuseOpenHiring } from './rank/openHiring.js'
 import { type JobsAsking, type PeopleAsking, type RankedHeld, rankHeldJobs, rankHeldPeople } from './rank/rankHeld.js'
 import type { Ranking } from './rank/ranking.js'
@@ -45,6 +45,14 @@ export interface AddResult {
   readonly replaced: number
   readonly refused: number
   readonly issues: readonly Issue[]
+}
+
+/** @internal What a matcher is made of, for what ranks a whole region with it. */
+export interface MatcherParts {
+  readonly context: Context
+  readonly parsing: ParseOptions
+  readonly jobs: HeldJobs
+  readonly peopleAsking: PeopleAsking
 }
 
 /** What holds records by id: a Map, or an index that is used like one. */
@@ -264,6 +272,16 @@ export class Matcher {
     return packSections(header, { ...this.#jobs.sections(), ...recordSections(people, 'people') })
   }
 
+  /** @internal What `passend/batch` works with. */
+  parts(): MatcherParts {
+    return {
+      context: this.#context,
+      parsing: this.#parseOptions,
+      jobs: this.#jobs,
+      peopleAsking: this.#peopleAsking,
+    }
+  }
+
   #rankInput(options: RankingOptions | undefined, ranked: 'vacancies' | 'candidates'): RankInput {
     const { instruments, rest: steps } = takeInstruments(options?.steps)
     const read = readRankOptions(
@@ -343,21 +361,9 @@ export class Matcher {
       if (record === undefined) refused++
       else {
         const { id } = record
-        const warn = (code: Issue['code'], path: string, expected: string, got: string) =>
-          issues.push({ code, severity: 'warning', record: type, index, id, path, expected, got })
         const ready = prepare(record)
-        if (seen.has(id)) warn('duplicate-id', 'id', 'one record an id', 'the id again; the last record counts')
-        if (record.place !== undefined && ready.point === undefined) {
-          warn('unknown-place', 'place.pc4', 'a postcode that the places option knows', 'one that it does not')
-        }
-        const unknown = unknownConcepts(record, this.taxonomy)
-        if (unknown > 0)
-          warn(
-            'unknown-concept',
-            '',
-            'concepts of the taxonomy',
-            `${unknown} that it does not know; each matches itself only`,
-          )
+        const findings = [...(seen.has(id) ? [idAgain] : []), ...noticesOf(record, ready.point, this.taxonomy)]
+        for (const finding of findings) issues.push({ ...finding, record: type, index, id })
         if (held.has(id)) replaced++
         else added++
         held.set(id, ready)

@@ -1,14 +1,12 @@
-import type { Linker } from '../adapters/recordFiles/cellValue.js'
 import { usageError } from '../adapters/recordFiles/errors.js'
-import { type ReadContext, readRecords } from '../adapters/recordFiles/readRecords.js'
+import { readContext } from '../adapters/recordFiles/readContext.js'
+import { readRecords } from '../adapters/recordFiles/readRecords.js'
 import type { ReceivedType } from '../adapters/recordFiles/received.js'
 import { readJsonFile, readSource, STDIN } from '../adapters/recordFiles/source.js'
 import type { Issue } from '../domain/issue.js'
 import type { Matcher } from '../matcher.js'
-import type { Taxonomy } from '../taxonomy/taxonomy.js'
 import { matcherFor } from './context.js'
 import { type ExitCode, exitCodes } from './exitCode.js'
-import type { ReadingOptions } from './options.js'
 import { checkOutputs, type FileOptions } from './outputs.js'
 import type { Streams } from './streams.js'
 
@@ -45,7 +43,8 @@ export async function openSession(options: FileOptions, streams: Streams): Promi
   const notes: string[] = []
   const issues: Issue[] = []
   const matcher = await matcherFor(options, streams, notes, issues)
-  const context = await readContext(options, matcher, streams)
+  const map = options.map === undefined ? undefined : await readJsonFile(options.map, streams.stdin)
+  const context = readContext(matcher.taxonomy, { ...options, map })
   const intakes: Intake[] = []
   for (const [type, file] of [
     ['candidate', options.candidates],
@@ -61,34 +60,6 @@ export async function openSession(options: FileOptions, streams: Streams): Promi
 /** The exit code when the work is done. */
 export const outcomeOf = ({ intakes }: Session): ExitCode =>
   intakes.some(({ refused }) => refused > 0) ? exitCodes.someRefused : exitCodes.done
-
-async function readContext(options: ReadingOptions, { taxonomy }: Matcher, streams: Streams): Promise<ReadContext> {
-  const link = linkerFor(taxonomy)
-  return {
-    format: options.format,
-    link,
-    map: options.map === undefined ? undefined : await readJsonFile(options.map, streams.stdin),
-    vum: {
-      asOf: options.asOf,
-      allowBsnLikeIds: options.allowBsnLikeIds,
-      label: (occupation) => taxonomy.label(occupation),
-      linkOccupation: (text) => link(text, 'occupation'),
-    },
-  }
-}
-
-/** Labels come again and again; each is looked up once. */
-function linkerFor(taxonomy: Taxonomy): Linker {
-  const known = new Map<string, string | undefined>()
-  return (label, kind) => {
-    const key = `${kind} ${label}`
-    if (!known.has(key)) {
-      const isId = taxonomy.concept(label)?.kind === kind
-      known.set(key, isId ? label : taxonomy.link(label, { kinds: [kind] }).linked?.concept)
-    }
-    return known.get(key)
-  }
-}
 
 function takeIn(
   matcher: Matcher,

@@ -78,6 +78,16 @@ export class HeldJobs {
     return this.#ids.size
   }
 
+  /** How many handles were ever given: each is below this. */
+  get handles(): number {
+    return this.#ids.handles
+  }
+
+  /** Whether a job is held under a handle. */
+  isHeld(handle: number): boolean {
+    return this.#ids.isHeld(handle)
+  }
+
   /** The jobs as rows. */
   get table(): Table<Job> {
     return this.#table

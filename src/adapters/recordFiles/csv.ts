@@ -1,5 +1,5 @@
 import { describe, type Issue } from '../../domain/issue.js'
-import { readCsv } from '../taxonomyFiles/csvRows.js'
+import { type CsvRow, readCsv } from '../taxonomyFiles/csvRows.js'
 import { type Linker, readCell } from './cellValue.js'
 import type { ColumnMap, ColumnSource } from './columnMap.js'
 import { usageError } from './errors.js'
@@ -13,20 +13,30 @@ import { nameOf } from './source.js'
  */
 export function readCsvRecords(text: string, file: string, type: ReceivedType, map: ColumnMap, link: Linker): Received {
   const { columns, rows } = readCsv(text, nameOf(file), map.delimiter)
-  const unread = checkColumns(columns, map, file)
+  const notes = noteUnread(columns, map, file)
   const records: ReceivedRecord[] = []
   const issues: Issue[] = []
-  for (const [index, { line, cells }] of rows.entries()) {
-    if (cells === undefined) {
-      const expected = 'a row with the cells of the header, quoted as csv'
-      issues.push(issueAt(type, index, 'unreadable', 'error', `line ${line}`, expected, 'a row that cannot be read'))
-    } else records.push({ index, value: recordOf(cells, { type, index, map, link, issues }) })
+  for (const [index, row] of rows.entries()) {
+    const record = readRow(row, { type, index, map, link, issues })
+    if (record !== undefined) records.push(record)
   }
-  const notes =
-    unread === 0
-      ? []
-      : [`${nameOf(file)}: ${unread} of ${columns.length} columns are not in the map and were not read.`]
   return { format: 'csv', read: rows.length, records, issues, notes }
+}
+
+/** What is told of columns that are not read. Throws a PassendError `invalid-option` as `readCsvRecords`. */
+export function noteUnread(columns: readonly string[], map: ColumnMap, file: string): string[] {
+  const unread = checkColumns(columns, map, file)
+  if (unread === 0) return []
+  return [`${nameOf(file)}: ${unread} of ${columns.length} columns are not in the map and were not read.`]
+}
+
+/** Reads a row as a record; what is wrong with it goes to `issues`. */
+export function readRow({ line, cells }: CsvRow, context: RowContext): ReceivedRecord | undefined {
+  const { type, index, issues } = context
+  if (cells !== undefined) return { index, value: recordOf(cells, context) }
+  const expected = 'a row with the cells of the header, quoted as csv'
+  issues.push(issueAt(type, index, 'unreadable', 'error', `line ${line}`, expected, 'a row that cannot be read'))
+  return undefined
 }
 
 /** How many columns the map leaves aside. Their names are not told: without a header they would be a person's data. */
@@ -49,7 +59,8 @@ function checkColumns(columns: readonly string[], { paths }: ColumnMap, file: st
   return columns.filter((column) => !mapped.has(column)).length
 }
 
-interface RowContext {
+/** What a row is read with. */
+export interface RowContext {
   readonly type: ReceivedType
   readonly index: number
   readonly map: ColumnMap

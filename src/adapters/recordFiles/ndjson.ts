@@ -14,22 +14,35 @@ export function readLines(text: string, type: ReceivedType): Lines {
   const issues: Issue[] = []
   let index = 0
   for (const [place, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue
-    const record = parseLine(line, index)
-    if (record !== undefined) records.push(record)
-    else {
-      const got = `text of ${line.trim().length} characters`
-      issues.push(issueAt(type, index, 'unreadable', 'error', `line ${place + 1}`, 'a line of JSON', got))
-    }
+    const read = readLine(line, place + 1, type, index)
+    if (read === undefined) continue
+    if ('value' in read) records.push(read)
+    else issues.push(read)
     index++
   }
   return { read: index, records, issues }
 }
 
-function parseLine(line: string, index: number): ReceivedRecord | undefined {
+/** Reads a line: a record, the issue of a line that is no JSON, or nothing where the line is empty. */
+export function readLine(
+  line: string,
+  number: number,
+  type: ReceivedType,
+  index: number,
+): ReceivedRecord | Issue | undefined {
+  const text = line.trim()
+  if (text === '') return undefined
   try {
-    return { index, value: JSON.parse(line) }
+    return { index, value: JSON.parse(text) }
   } catch {
-    return undefined
+    return issueAt(
+      type,
+      index,
+      'unreadable',
+      'error',
+      `line ${number}`,
+      'a line of JSON',
+      `text of ${text.length} characters`,
+    )
   }
 }

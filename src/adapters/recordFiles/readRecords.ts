@@ -1,6 +1,6 @@
 import { looksLikeVum, type VumOptions } from '../vum/index.js'
 import type { Linker } from './cellValue.js'
-import { readColumnMap } from './columnMap.js'
+import { type ColumnMap, readColumnMap } from './columnMap.js'
 import { readCsvRecords } from './csv.js'
 import { usageError } from './errors.js'
 import { recordsIn } from './json.js'
@@ -50,7 +50,12 @@ function readNdjson(text: string, file: string, type: ReceivedType, { format, vu
 }
 
 function readMapped(text: string, file: string, type: ReceivedType, { map, link }: ReadContext): Received {
-  if (map !== undefined) return readCsvRecords(text, file, type, readColumnMap(map, type), link)
+  return readCsvRecords(text, file, type, requireMap(map, file, type), link)
+}
+
+/** The column map of a csv file. Throws a PassendError `invalid-option` if there is none. */
+export function requireMap(map: unknown, file: string, type: ReceivedType): ColumnMap {
+  if (map !== undefined) return readColumnMap(map, type)
   throw usageError(
     `'${nameOf(file)}' is csv, and nothing says what its columns mean.`,
     'Give \'--map FILE\' with { "candidates": { "id": "column", ... } }; see \'passend --help\', under csv.',
@@ -58,7 +63,7 @@ function readMapped(text: string, file: string, type: ReceivedType, { map, link 
 }
 
 /** Whether to read VUM: because it was asked, or because it reads like it. */
-function isVum(value: unknown, file: string, type: ReceivedType, format: Format): boolean {
+export function isVum(value: unknown, file: string, type: ReceivedType, format: Format): boolean {
   if (format !== 'auto' && format !== 'vum') return false
   const kind = looksLikeVum(value)
   if (kind === undefined || kind === type) return kind === type || format === 'vum'

@@ -1,3 +1,6 @@
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { type Options, Parser as StreamingParser } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
 import { PassendError } from '../../errors.js'
 
@@ -30,25 +33,76 @@ const lostQuote = ['CSV_QUOTE_NOT_CLOSED', 'CSV_INVALID_CLOSING_QUOTE']
  */
 export function readCsv(text: string, name: string, delimiter: string = delimiterOf(text)): CsvTable {
   const unreadable = new Map<number, CsvRow>()
-  const raw = parse(text, {
-    bom: true,
-    delimiter,
-    info: true,
-    relax_column_count_less: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    on_skip: (error) => {
-      const line = typeof error?.lines === 'number' ? error.lines : 0
-      if (error !== undefined && lostQuote.includes(error.code)) throw quoteAstray(name, line)
-      unreadable.set(line, { line, cells: undefined })
-      return undefined
-    },
-  }) as unknown as RawRow[]
+  const raw = parse(
+    text,
+    optionsOf(name, delimiter, (row) => unreadable.set(row.line, row)),
+  ) as unknown as RawRow[]
   const [header, ...body] = raw
   const columns = (header?.record ?? []).map((column) => column.trim())
   const rows = body.map(({ record, info }): CsvRow => ({ line: info.lines, cells: cellsOf(columns, record) }))
   return { columns, rows: [...rows, ...unreadable.values()].sort((a, b) => a.line - b.line) }
 }
+
+/**
+ * Reads csv as it comes, row by row, each with the names of the columns.
+ * @throws PassendError as `readCsv`.
+ */
+export async function* streamCsv(
+  source: Readable,
+  name: string,
+  delimiter?: string,
+): AsyncGenerator<CsvRow & { readonly columns: readonly string[] }, undefined> {
+  const unreadable: CsvRow[] = []
+  const chunks = source[Symbol.asyncIterator]()
+  const head = await firstLine(chunks)
+  const told = delimiter ?? delimiterOf(new TextDecoder().decode(head))
+  const parser = new StreamingParser(optionsOf(name, told, (row) => unreadable.push(row)))
+  const feeding = pipeline(joined(head, chunks), parser)
+  feeding.catch(() => {})
+  let columns: readonly string[] | undefined
+  for await (const { record, info } of parser as AsyncIterable<RawRow>) {
+    const header = columns
+    if (header === undefined) {
+      columns = record.map((column) => column.trim())
+      continue
+    }
+    for (const row of unreadable.splice(0)) yield { ...row, columns: header }
+    yield { line: info.lines, cells: cellsOf(header, record), columns: header }
+  }
+  for (const row of unreadable) yield { ...row, columns: columns ?? [] }
+  await feeding
+}
+
+/** Bytes up to and with the first line end, or all there are. */
+async function firstLine(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
+  const head: Uint8Array[] = []
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+    head.push(next.value)
+    if (next.value.includes(0x0a)) break
+  }
+  return Buffer.concat(head)
+}
+
+async function* joined(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array, undefined> {
+  yield head
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+}
+
+/** How rows are read; one that cannot be is told to `skip`. */
+const optionsOf = (name: string, delimiter: string, skip: (row: CsvRow) => void): Options => ({
+  bom: true,
+  delimiter,
+  info: true,
+  relax_column_count_less: true,
+  skip_empty_lines: true,
+  skip_records_with_error: true,
+  on_skip: (error) => {
+    const line = typeof error?.lines === 'number' ? error.lines : 0
+    if (error !== undefined && lostQuote.includes(error.code)) throw quoteAstray(name, line)
+    skip({ line, cells: undefined })
+    return undefined
+  },
+})
 
 /** The first of some columns that has something in this row. */
 export function cell(cells: ReadonlyMap<string, string>, ...columns: readonly string[]): string | undefined {

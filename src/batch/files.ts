@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto'
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { fileError } from '../adapters/recordFiles/errors.js'
+
+/** Who may look into what a batch writes: its owner, since there are profiles in it. */
+const FILE_MODE = 0o600
+const DIRECTORY_MODE = 0o700
+
+/**
+ * Writes a file whole or not at all: beside its place first, and renamed when it is there.
+ * @throws PassendError `unreadable-file`
+ */
+export function writeWhole(file: string, contents: Uint8Array | string): void {
+  const beside = `${file}.${randomUUID()}.tmp`
+  guarded(file, () => {
+    try {
+      writeFileSync(beside, contents, { mode: FILE_MODE, flag: 'wx' })
+      renameSync(beside, file)
+    } catch (error) {
+      rmSync(beside, { force: true })
+      throw error
+    }
+  })
+}
+
+/**
+ * A file that is written bit by bit and is there whole, once it is closed, or not at all. Throws PassendErrors
+ * `unreadable-file`.
+ */
+export class WholeFile {
+  readonly #file: string
+  readonly #beside: string
+  readonly #descriptor: number
+  #waiting: string[] = []
+  #length = 0
+
+  constructor(file: string) {
+    this.#file = file
+    this.#beside = `${file}.${randomUUID()}.tmp`
+    this.#descriptor = guarded(file, () => openSync(this.#beside, 'wx', FILE_MODE))
+  }
+
+  write(contents: Uint8Array | string): void {
+    if (typeof contents === 'string') {
+      this.#waiting.push(contents)
+      this.#length += contents.length
+      if (this.#length > WAITING) this.#flush()
+      return
+    }
+    this.#flush()
+    guarded(this.#file, () => writeAll(this.#descriptor, contents))
+  }
+
+  close(): void {
+    this.#flush()
+    guarded(this.#file, () => {
+      closeSync(this.#descriptor)
+      renameSync(this.#beside, this.#file)
+    })
+  }
+
+  /** Leaves what was there before as it was. */
+  discard(): void {
+    guarded(this.#file, () => {
+      closeSync(this.#descriptor)
+      rmSync(this.#beside, { force: true })
+    })
+  }
+
+  #flush(): void {
+    if (this.#length === 0) return
+    const text = this.#waiting.join('')
+    this.#waiting = []
+    this.#length = 0
+    guarded(this.#file, () => writeAll(this.#descriptor, Buffer.from(text)))
+  }
+}
+
+/** How many characters wait before they are written. */
+const WAITING = 1 << 20
+
+function writeAll(descriptor: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written)
+}
+
+/**
+ * The bytes of a file, or undefined if there is none.
+ * @throws PassendError `unreadable-file`
+ */
+export function readBytes(file: string): Uint8Array | undefined {
+  return guarded(file, () => {
+    try {
+      return readFileSync(file)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+      throw error
+    }
+  })
+}
+
+/** Makes a directory that only its owner may look into, with those above it. */
+export function makeDirectory(path: string): void {
+  guarded(path, () => mkdirSync(path, { recursive: true, mode: DIRECTORY_MODE }))
+}
+
+/** Removes a file or a directory and all that is in it. */
+export function remove(path: string): void {
+  guarded(path, () => rmSync(path, { recursive: true, force: true }))
+}
+
+function guarded<T>(file: string, act: () => T): T {
+  try {
+    return act()
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
+    throw fileError(
+      `Cannot read or write '${file}' (${code}).`,
+      'Check the path, who may write there and the room on the disk.',
+      { file, code },
+    )
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * A whole region overnight: all candidates with all vacancies, the exact best of both sides, in threads of one machine or in
+ * shards over many.
+ */
+export type { Intake, RecordSource } from './intake.js'
+export type { BatchOptions, BatchProgress, ComputeShards } from './options.js'
+export {
+  type BatchReceiver,
+  outputFiles,
+  type RankingOfCandidates,
+  type RankingOfVacancies,
+} from './output.js'
+export type { BatchReport, IssueSummary } from './report.js'
+export type { Repost } from './reposts.js'
+export { runBatch } from './runBatch.js'
+export { openShardWorker, type ShardWorker, type ShardWorkerOptions } from './shards.js'

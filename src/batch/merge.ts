@@ -1,0 +1,135 @@
+import { setImmediate } from 'node:timers/promises'
+import { damaged } from '../compile/holding/snapshotError.js'
+import type { CriterionId } from '../domain/criterionId.js'
+import type { HistoryEntry } from '../domain/rankOptions.js'
+import type { Matcher } from '../matcher.js'
+import { byId, inReportingOrder } from '../rank/rankPairs.js'
+import { type Entry, TopLists } from '../rank/topLists.js'
+import { readBytes } from './files.js'
+import type { Output, RankingOfCandidates } from './output.js'
+import type { Manifest, RunDirectory } from './runDirectory.js'
+import { openResult, type ShardTally } from './shardResult.js'
+
+/** What the results of all shards come to. */
+export interface Merged extends ShardTally {
+  /** Vacancies for which nobody can be. */
+  readonly withoutCandidate: number
+}
+
+/** What merging needs to know beside the results. */
+export interface Merging {
+  readonly run: RunDirectory
+  readonly manifest: Manifest
+  readonly matcher: Matcher
+  /** How many candidates there are, and the id of each number. */
+  readonly candidates: { readonly count: number; idOf(number: number): string; has(id: string): boolean }
+  readonly history: readonly HistoryEntry[]
+  readonly output: Output
+  readonly signal: AbortSignal | undefined
+  progress(shards: number): void
+}
+
+/** Brings the results of all shards together: the rankings for candidates as they come, then those for vacancies. */
+export async function mergeResults(merging: Merging): Promise<Merged> {
+  const { run, manifest, matcher, output, signal } = merging
+  const { handles } = matcher.parts().jobs
+  const isRanked = manifest.directions.includes('candidates')
+  const lists = new TopLists(isRanked ? handles : 0, manifest.limit)
+  const counts = { eligible: new Uint32Array(lists.lists), toVerify: new Uint32Array(lists.lists) }
+  const tallies: ShardTally[] = []
+  for (let shard = 0; shard < manifest.shards; shard++) {
+    const bytes = readBytes(run.resultFile(shard))
+    if (bytes === undefined) throw damaged(`the result of shard ${shard} is missing`)
+    const result = openResult(bytes)
+    if (result.key !== manifest.key) throw damaged(`the result of shard ${shard} belongs to another run`)
+    tallies.push(result.tally)
+    await output.lines(result.lines)
+    lists.merge(result.lists)
+    addTo(counts.eligible, result.eligible)
+    addTo(counts.toVerify, result.toVerify)
+    merging.progress(shard + 1)
+    await setImmediate()
+    signal?.throwIfAborted()
+  }
+  const withoutCandidate = isRanked ? await writeRankings(merging, lists, counts) : 0
+  return { ...sumOf(tallies), withoutCandidate }
+}
+
+type Counts = { readonly eligible: Uint32Array; readonly toVerify: Uint32Array }
+
+async function writeRankings(merging: Merging, lists: TopLists, counts: Counts): Promise<number> {
+  const { matcher, candidates, output, signal } = merging
+  const { jobs } = matcher.parts()
+  const leftOutOf = leftOutByVacancy(merging)
+  let [without, written] = [0, 0]
+  for (const vacancyId of jobs.keys()) {
+    const handle = jobs.handleOf(vacancyId)
+    if (jobs.at(handle).record.openHiring !== undefined) continue
+    const leftOut = leftOutOf.get(vacancyId) ?? []
+    const [eligible, toVerify] = [counts.eligible[handle] as number, counts.toVerify[handle] as number]
+    if (eligible + toVerify === 0) without++
+    const ranking: RankingOfCandidates = {
+      for: { vacancyId },
+      matches: lists.entries(handle).map((entry) => matchOf(entry, candidates.idOf(entry.who), vacancyId)),
+      leftOut,
+      counts: {
+        eligible,
+        toVerify,
+        blocked: candidates.count - eligible - toVerify - leftOut.length,
+        leftOut: leftOut.length,
+      },
+    }
+    await output.candidatesFor(ranking)
+    if (++written % 1024 === 0) {
+      await setImmediate()
+      signal?.throwIfAborted()
+    }
+  }
+  return without
+}
+
+const matchOf = (
+  { toVerify, score, demand, wish, lowest, highest }: Entry,
+  candidateId: string,
+  vacancyId: string,
+): RankingOfCandidates['matches'][number] => ({
+  candidateId,
+  vacancyId,
+  status: toVerify ? 'to-verify' : 'eligible',
+  score,
+  demand,
+  wish,
+  range: { lowest, highest },
+})
+
+/** Of each vacancy whom it leaves out, since the pair came up before; of several reasons the last one counts. */
+function leftOutByVacancy({ history, candidates }: Merging): Map<string, { id: string; reason: string }[]> {
+  const byVacancy = new Map<string, Map<string, string>>()
+  for (const { candidateId, vacancyId, reason } of history) {
+    if (!candidates.has(candidateId)) continue
+    const reasons = byVacancy.get(vacancyId) ?? new Map<string, string>()
+    byVacancy.set(vacancyId, reasons.set(candidateId, reason))
+  }
+  return new Map(
+    [...byVacancy].map(([id, reasons]) => [id, [...reasons].map(([who, reason]) => ({ id: who, reason })).sort(byId)]),
+  )
+}
+
+function addTo(sums: Uint32Array, counts: Uint16Array): void {
+  if (counts.length !== sums.length) throw damaged('a result counts other vacancies')
+  for (let at = 0; at < counts.length; at++) sums[at] = (sums[at] as number) + (counts[at] as number)
+}
+
+function sumOf(tallies: readonly ShardTally[]): ShardTally {
+  const blockedBy = new Map<CriterionId, number>()
+  let [eligible, toVerify, blocked, withoutVacancy] = [0, 0, 0, 0]
+  for (const tally of tallies) {
+    eligible += tally.eligible
+    toVerify += tally.toVerify
+    blocked += tally.blocked
+    withoutVacancy += tally.withoutVacancy
+    for (const [id, count] of Object.entries(tally.blockedBy) as [CriterionId, number][])
+      blockedBy.set(id, (blockedBy.get(id) ?? 0) + count)
+  }
+  return { eligible, toVerify, blocked, withoutVacancy, blockedBy: inReportingOrder(blockedBy) }
+}

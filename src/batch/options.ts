@@ -1,0 +1,149 @@
+import { availableParallelism } from 'node:os'
+import type { Format } from '../adapters/recordFiles/readRecords.js'
+import { type BatchNumbers, type Direction, readBatchNumbers } from '../domain/batchOptions.js'
+import { describe, keyText } from '../domain/issue.js'
+import { type HistoryEntry, readRankOptions } from '../domain/rankOptions.js'
+import { PassendError } from '../errors.js'
+import { type Logger, silentLogger } from '../logger.js'
+import type { MatcherOptions } from '../matcherOptions.js'
+import { type RecordSource, requireSource } from './intake.js'
+import type { BatchReceiver } from './output.js'
+
+/** How far a batch is. */
+export interface BatchProgress {
+  readonly phase: 'vacancies' | 'candidates' | 'matching' | 'writing'
+  /** Records that were read, or shards that were computed or written. */
+  readonly done: number
+  /** Of how many; unknown while records are read. */
+  readonly total: number | undefined
+  /** While matching: how many pairs were looked at, and how many there are. */
+  readonly pairs?: { readonly done: number; readonly total: number }
+}
+
+/** Computes the shards that are not done yet, in another way than in threads of this process: with a queue, say. */
+export type ComputeShards = (run: {
+  readonly directory: string
+  readonly key: string
+  readonly shards: readonly number[]
+  readonly signal: AbortSignal | undefined
+  readonly logger: Logger
+  done(shard: number): void
+}) => Promise<void>
+
+/** What a batch is made with: all that a matcher is made with, and what is matched. */
+export interface BatchOptions extends MatcherOptions {
+  readonly candidates: RecordSource
+  readonly vacancies: RecordSource
+  /** How many a ranking has at most, 1 to 1000. Default 10. */
+  readonly limit?: number
+  /** What is ranked: vacancies for each candidate, candidates for each vacancy. Default both. */
+  readonly directions?: readonly Direction[]
+  /** Pairs that came up before: left out, with their reason. */
+  readonly history?: Iterable<HistoryEntry>
+  /** How many threads compute. 0: this one. Default: as many as the machine has cores. */
+  readonly workers?: number
+  /** A directory for the files of the result, or what is given each ranking. Default: nothing but the report. */
+  readonly output?: string | BatchReceiver
+  /**
+   * A directory in which the run stands as it goes on: begun again with the same inputs and options it goes on where it
+   * stopped. It is emptied when the run ends well, unless `keep`. Default: a temporary one.
+   */
+  readonly checkpoint?: string
+  /** Leave the checkpoint where it is in the end. Default false. */
+  readonly keep?: boolean
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: BatchProgress) => void
+  /** The format of files, and the column map for csv. */
+  readonly format?: Format
+  readonly map?: unknown
+  /** How many candidates a shard has, 1 to 50,000. Default 2,048. The result does not depend on it. */
+  readonly shardSize?: number
+  /** Who computes the shards. Default: threads of this process. */
+  readonly compute?: ComputeShards
+}
+
+/** The options of a batch with every default filled in, apart from those of the matcher. */
+export interface ResolvedBatchOptions extends BatchNumbers {
+  readonly matcher: MatcherOptions
+  readonly candidates: RecordSource
+  readonly vacancies: RecordSource
+  readonly history: readonly HistoryEntry[]
+  readonly output: string | BatchReceiver
+  readonly checkpoint: string | undefined
+  readonly keep: boolean
+  readonly signal: AbortSignal | undefined
+  readonly onProgress: (progress: BatchProgress) => void
+  readonly format: Format
+  readonly map: unknown
+  readonly logger: Logger
+  readonly compute: ComputeShards | undefined
+}
+
+const DEFAULT_SHARD_SIZE = 2048
+
+/**
+ * Checks the options and fills in the defaults. What is left is for the matcher, which checks it itself.
+ * @throws PassendError `invalid-option`, with what was expected and how to mend it.
+ */
+export function resolveBatchOptions(options: BatchOptions): ResolvedBatchOptions {
+  if (typeof options !== 'object' || options === null) throw wrong('options', 'an object', options)
+  const {
+    candidates,
+    vacancies,
+    limit = 10,
+    directions = ['vacancies', 'candidates'],
+    history = [],
+    workers = availableParallelism(),
+    output = {},
+    checkpoint,
+    keep = false,
+    signal,
+    onProgress = () => {},
+    format = 'auto',
+    map,
+    shardSize = DEFAULT_SHARD_SIZE,
+    compute,
+    ...matcher
+  } = options
+  if (checkpoint !== undefined && (typeof checkpoint !== 'string' || checkpoint === ''))
+    throw wrong('checkpoint', 'the path of a directory', checkpoint)
+  if (keep && checkpoint === undefined) throw wrong('keep', 'a checkpoint to keep', keep)
+  if (output === '' || (typeof output !== 'string' && (typeof output !== 'object' || output === null)))
+    throw wrong('output', 'the path of a directory, or an object with functions', output)
+  if (typeof onProgress !== 'function') throw wrong('onProgress', 'a function', onProgress)
+  if (signal !== undefined && !(signal instanceof AbortSignal)) throw wrong('signal', 'an AbortSignal', signal)
+  const numbers = readBatchNumbers({ limit, directions: [...new Set(directions)], workers, shardSize })
+  if (matcher.travelMinutes !== undefined && (numbers.workers > 0 || compute !== undefined)) {
+    throw new PassendError(
+      'option-not-for-workers',
+      "Option 'travelMinutes' is a function of this thread, which no worker can call.",
+      'Give workers: 0 to compute in this thread, or let the travel time be estimated.',
+      { option: 'travelMinutes' },
+    )
+  }
+  return {
+    ...numbers,
+    matcher,
+    candidates: requireSource(candidates, 'candidates'),
+    vacancies: requireSource(vacancies, 'vacancies'),
+    history: readRankOptions({ history: [...history] }).history ?? [],
+    output,
+    checkpoint,
+    keep,
+    signal,
+    onProgress,
+    format,
+    map,
+    logger: matcher.logger ?? silentLogger,
+    compute,
+  }
+}
+
+function wrong(name: string, expected: string, got: unknown): PassendError {
+  return new PassendError(
+    'invalid-option',
+    `Option '${keyText(name)}': expected ${expected}; got ${describe(got)}.`,
+    'runBatch({ candidates, vacancies, limit, directions, history, workers, output, checkpoint, keep, signal, onProgress, ... })',
+    { option: name },
+  )
+}

@@ -1,0 +1,197 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readContext } from '../adapters/recordFiles/readContext.js'
+import type { Issue } from '../domain/issue.js'
+import { parseCandidate } from '../domain/parse.js'
+import { createMatcher, type Matcher } from '../matcher.js'
+import { idAgain, noticesOf } from '../prepare/notices.js'
+import { preparePerson } from '../prepare/person.js'
+import { engineVersion } from '../version.js'
+import { CandidateStage } from './candidateStage.js'
+import { remove, writeWhole } from './files.js'
+import { takeIn } from './intake.js'
+import { type Merged, mergeResults } from './merge.js'
+import { type BatchOptions, type ResolvedBatchOptions, resolveBatchOptions } from './options.js'
+import { directoryOutput, type Output, receiverOutput } from './output.js'
+import { computeInThreads } from './pool.js'
+import { type BatchReport, IssueCount } from './report.js'
+import { type Manifest, RunDirectory } from './runDirectory.js'
+import { openShardWorker } from './shards.js'
+import { readVacancies } from './vacancies.js'
+
+/**
+ * Matches all candidates with all vacancies, and gives the exact best of both sides: what `rankVacancies` and
+ * `rankCandidates` give for each, to the last digit, whatever the number of workers. Candidates are read one by one and put down
+ * in the checkpoint, so the memory that it takes depends on the vacancies and on the rankings for them, not on the candidates.
+ *
+ * A bad record is an issue in the report, never the end. A run that was stopped, in whatever way, goes on where it was if it is
+ * begun again with the same inputs, options and checkpoint; the result is the same to the byte. With other inputs it begins anew.
+ * @throws PassendError `invalid-option`, `invalid-policy`, `option-not-for-workers`, `unreadable-file`; and the reason of the
+ * signal when it is aborted.
+ */
+export async function runBatch(options: BatchOptions): Promise<BatchReport> {
+  const settings = resolveBatchOptions(options)
+  const matcher = createMatcher(settings.matcher)
+  const { checkpoint } = settings
+  const run = new RunDirectory(checkpoint ?? mkdtempSync(join(tmpdir(), 'passend-batch-'))).make()
+  try {
+    const report = await new Batch(settings, matcher, run).report()
+    if (!settings.keep) run.clear()
+    return report
+  } finally {
+    if (checkpoint === undefined) remove(run.path)
+  }
+}
+
+class Batch {
+  readonly #settings: ResolvedBatchOptions
+  readonly #matcher: Matcher
+  readonly #run: RunDirectory
+  readonly #issues = new IssueCount()
+
+  constructor(settings: ResolvedBatchOptions, matcher: Matcher, run: RunDirectory) {
+    this.#settings = settings
+    this.#matcher = matcher
+    this.#run = run
+  }
+
+  async report(): Promise<BatchReport> {
+    const { output: where, directions } = this.#settings
+    const output = typeof where === 'string' ? directoryOutput(where, directions) : receiverOutput(where)
+    try {
+      const report = await this.#work(output)
+      output.close(report)
+      return report
+    } catch (error) {
+      output.discard()
+      throw error
+    }
+  }
+
+  async #work(output: Output): Promise<BatchReport> {
+    const { history, signal, logger, onProgress } = this.#settings
+    const issue = (found: Issue) => {
+      this.#issues.add(found)
+      output.issue(found)
+    }
+    const vacancies = await readVacancies(this.#matcher, this.#settings, issue)
+    const stage = new CandidateStage(this.#run, this.#settings.shardSize, history)
+    const candidates = await this.#readCandidates(stage, issue)
+    const { manifest, snapshot } = this.#begin(stage.finish())
+    logger.info(
+      { run: manifest.key, shards: manifest.shards, policy: this.#matcher.policyStamp.hash },
+      'batch prepared',
+    )
+    await this.#compute(manifest, snapshot, stage.count)
+    const progress = (done: number) => onProgress({ phase: 'writing', done, total: manifest.shards })
+    const merging = {
+      run: this.#run,
+      manifest,
+      matcher: this.#matcher,
+      candidates: stage,
+      history,
+      output,
+      signal,
+      progress,
+    }
+    const merged = await mergeResults(merging)
+    logger.info({ run: manifest.key, eligible: merged.eligible, toVerify: merged.toVerify }, 'batch written')
+    return {
+      candidates: { ...candidates, replaced: candidates.kept - stage.count },
+      ...vacancies,
+      ...this.#told(merged, stage.count, vacancies.openHiring),
+      key: manifest.key,
+    }
+  }
+
+  #told(merged: Merged, people: number, openHiring: number) {
+    const { eligible, toVerify, blocked, blockedBy, withoutVacancy, withoutCandidate } = merged
+    const { directions } = this.#settings
+    const ranked = this.#matcher.size.vacancies - openHiring
+    return {
+      pairs: { eligible, toVerify, blocked, leftOut: people * ranked - eligible - toVerify - blocked },
+      blockedBy,
+      without: { vacancy: withoutVacancy, candidate: withoutCandidate },
+      rankings: {
+        vacancies: directions.includes('vacancies') ? people : 0,
+        candidates: directions.includes('candidates') ? ranked : 0,
+      },
+      issues: this.#issues.summary(),
+      policy: this.#matcher.policyStamp,
+      taxonomy: this.#matcher.taxonomy.stamp,
+      engineVersion,
+      seed: this.#matcher.seed,
+      asOf: this.#matcher.asOf,
+    }
+  }
+
+  async #readCandidates(stage: CandidateStage, issue: (found: Issue) => void) {
+    const { candidates, signal, logger, onProgress } = this.#settings
+    const { context, parsing } = this.#matcher.parts()
+    const intake = await takeIn(candidates, {
+      type: 'candidate',
+      context: readContext(this.#matcher.taxonomy, this.#settings),
+      signal,
+      parse: (input, index) => parseCandidate(input, index, parsing),
+      take(record, index) {
+        const { id } = record
+        const { point } = preparePerson(record, context)
+        const findings = [...(stage.has(id) ? [idAgain] : []), ...noticesOf(record, point, context.taxonomy)]
+        stage.add(record)
+        return findings.map((finding) => ({ ...finding, record: 'candidate' as const, index, id }))
+      },
+      issue,
+      progress: (done) => onProgress({ phase: 'candidates', done, total: undefined }),
+    })
+    logger.info({ type: 'candidate', ...intake }, 'records read')
+    return intake
+  }
+
+  /** Puts down the vacancies, and what the run is. Only now is it known where the postcodes of all records lie. */
+  #begin(hashes: readonly string[]): { readonly manifest: Manifest; readonly snapshot: Uint8Array } {
+    const { limit, directions, shardSize } = this.#settings
+    const snapshot = this.#matcher.snapshot({ candidates: false })
+    writeWhole(this.#run.snapshotFile, snapshot)
+    const key = createHash('sha256')
+      .update(createHash('sha256').update(snapshot).digest())
+      .update(JSON.stringify({ engineVersion, limit, directions, shardSize, hashes }))
+      .digest('hex')
+    const resumed = this.#run.begin({ key, shards: hashes.length, limit, directions })
+    this.#settings.logger.info({ run: key, resumed }, 'batch begun')
+    return { manifest: this.#run.requireManifest(), snapshot }
+  }
+
+  async #compute({ key, shards }: Manifest, snapshot: Uint8Array, people: number): Promise<void> {
+    const { workers, signal, onProgress, logger, compute } = this.#settings
+    const directory = this.#run.path
+    const own = openShardWorker(directory, { matcher: this.#matcher, logger })
+    const left = Array.from({ length: shards }, (_, shard) => shard).filter((shard) => !own.isDone(shard))
+    let done = shards - left.length
+    const pairs = people * this.#matcher.size.vacancies
+    const tell = () =>
+      onProgress({
+        phase: 'matching',
+        done,
+        total: shards,
+        pairs: { done: Math.round((pairs * done) / Math.max(1, shards)), total: pairs },
+      })
+    const isDone = (shard: number) => {
+      done++
+      logger.debug({ run: key, shard }, 'shard done')
+      tell()
+    }
+    tell()
+    if (left.length === 0) return
+    if (compute !== undefined) await compute({ directory, key, shards: left, signal, logger, done: isDone })
+    else if (workers > 0) await computeInThreads(left, workers, { directory, snapshot }, signal, isDone)
+    else {
+      for (const shard of left) {
+        signal?.throwIfAborted()
+        await own.compute(shard, signal)
+        isDone(shard)
+      }
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import { join } from 'node:path'
+import type { Direction } from '../domain/batchOptions.js'
+import { PassendError } from '../errors.js'
+import { engineVersion } from '../version.js'
+import { makeDirectory, readBytes, remove, writeWhole } from './files.js'
+
+/** The format of the files of a run. */
+const FORMAT = 1
+
+/** What a run is: all on which its results depend, by hash, and how it was cut up. */
+export interface Manifest {
+  readonly format: number
+  readonly engineVersion: string
+  /** The SHA-256 of the inputs and the options. Results belong to one key. */
+  readonly key: string
+  /** In how many parts the candidates were cut. */
+  readonly shards: number
+  readonly limit: number
+  readonly directions: readonly Direction[]
+}
+
+/**
+ * The directory of a run: the vacancies as a snapshot, the candidates in shards, and the result of each shard that is done.
+ * Workers, of this machine or another that sees the directory, need nothing else. There are profiles in it: only its owner may
+ * look into it.
+ */
+export class RunDirectory {
+  readonly path: string
+
+  constructor(path: string) {
+    this.path = path
+  }
+
+  /** Makes the directory, if it is not there. */
+  make(): this {
+    for (const part of ['candidates', 'results']) makeDirectory(join(this.path, part))
+    return this
+  }
+
+  get snapshotFile(): string {
+    return join(this.path, 'vacancies.passend')
+  }
+
+  /** The candidates of a shard. */
+  candidatesFile(shard: number): string {
+    return join(this.path, 'candidates', `${numbered(shard)}.passend`)
+  }
+
+  /** What came of a shard; it is there once the shard is done. */
+  resultFile(shard: number): string {
+    return join(this.path, 'results', `${numbered(shard)}.passend`)
+  }
+
+  /** What the run is, or undefined if nothing was prepared here. Throws a PassendError `damaged-run`. */
+  manifest(): Manifest | undefined {
+    const bytes = readBytes(this.#manifestFile)
+    return bytes === undefined ? undefined : readManifest(bytes, this.path)
+  }
+
+  /** The manifest of a run that is prepared. Throws a PassendError `no-run` where there is none. */
+  requireManifest(): Manifest {
+    const manifest = this.manifest()
+    if (manifest !== undefined) return manifest
+    throw new PassendError(
+      'no-run',
+      `No batch was prepared in '${this.path}'.`,
+      'Give the directory that the batch has as its checkpoint, and begin the batch first.',
+      { directory: this.path },
+    )
+  }
+
+  /**
+   * Writes what the run is. Results of another run are removed first, so that none is ever taken for one of this run. True if
+   * this run was begun before.
+   */
+  begin(run: Omit<Manifest, 'format' | 'engineVersion'>): boolean {
+    const manifest: Manifest = { format: FORMAT, engineVersion, ...run }
+    if (this.#holds(manifest)) return true
+    remove(join(this.path, 'results'))
+    this.make()
+    writeWhole(this.#manifestFile, JSON.stringify(manifest))
+    return false
+  }
+
+  /** Removes all that belongs to the run, and nothing else. */
+  clear(): void {
+    remove(this.#manifestFile)
+    remove(this.snapshotFile)
+    for (const part of ['candidates', 'results']) remove(join(this.path, part))
+  }
+
+  get #manifestFile(): string {
+    return join(this.path, 'run.json')
+  }
+
+  #holds({ key }: Manifest): boolean {
+    try {
+      return this.manifest()?.key === key
+    } catch {
+      return false
+    }
+  }
+}
+
+const numbered = (shard: number): string => String(shard).padStart(6, '0')
+
+function readManifest(bytes: Uint8Array, path: string): Manifest {
+  const damaged = (why: string) =>
+    new PassendError(
+      'damaged-run',
+      `What is in '${path}' is no run that this version can go on with: ${why}.`,
+      'Begin it anew in an empty directory.',
+      { directory: path },
+    )
+  let manifest: Manifest
+  try {
+    manifest = JSON.parse(Buffer.from(bytes).toString('utf8')) as Manifest
+  } catch {
+    throw damaged('run.json is not JSON')
+  }
+  const { format, engineVersion: version, key, shards, limit, directions } = manifest ?? {}
+  if (format !== FORMAT || version !== engineVersion) throw damaged('another version of the library made it')
+  const whole = [shards, limit].every((count) => Number.isSafeInteger(count) && count >= 0)
+  if (typeof key !== 'string' || !whole || !Array.isArray(directions)) throw damaged('run.json is not whole')
+  return manifest
+}
