@@ -36,8 +36,12 @@ export class WholeFile {
 
   constructor(file: string) {
     this.#file = file
-    this.#beside = `${file}.${randomUUID()}.tmp`
-    this.#descriptor = guarded(file, () => openSync(this.#beside, 'wx', FILE_MODE))
+    this.#beside = `${file}.partial`
+    this.#descriptor = guarded(file, () => {
+      // What a run that was killed left behind.
+      rmSync(this.#beside, { force: true })
+      return openSync(this.#beside, 'wx', FILE_MODE)
+    })
   }
 
   write(contents: Uint8Array | string): void {

@@ -66,7 +66,9 @@ export async function* streamCsv(
       columns = record.map((column) => column.trim())
       continue
     }
-    for (const row of unreadable.splice(0)) yield { ...row, columns: header }
+    // The parser is ahead of us: what it skipped may lie farther on.
+    while ((unreadable[0]?.line ?? Number.POSITIVE_INFINITY) < info.lines)
+      yield { ...(unreadable.shift() as CsvRow), columns: header }
     yield { line: info.lines, cells: cellsOf(header, record), columns: header }
   }
   for (const row of unreadable) yield { ...row, columns: columns ?? [] }
