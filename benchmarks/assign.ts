@@ -1,14 +1,17 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert'
 import { engineVersion } from 'passend'
-import { assign, type Fit, type FitRanking, verifyDivision } from 'passend/assign'
-import type { Lots } from '../src/assign/bestFirst.js'
-import { greedy } from '../src/assign/greedy.js'
-import { type OpenMarket, openMarket } from '../src/assign/market.js'
-import { mostPlaced, type Optimum, totalFit, worstOffFirst } from '../src/assign/optimum.js'
-import { resolveAssignOptions } from '../src/assign/options.js'
-import { readFits } from '../src/assign/readFits.js'
-import { stable } from '../src/assign/stable.js'
-import { SeededRandom } from './random.js'
+import { assign, verifyDivision } from 'passend/assign'
+import { type OpenMarket, openMarket } from '../src/assign/market/market.js'
+import { mostPlaced } from '../src/assign/optimum/mostPlaced.js'
+import type { Optimum } from '../src/assign/optimum/optimum.js'
+import { totalFit } from '../src/assign/optimum/totalFit.js'
+import { worstOffFirst } from '../src/assign/optimum/worstOffFirst.js'
+import { resolveAssignOptions } from '../src/assign/options/options.js'
+import { readFits } from '../src/assign/read/readFits.js'
+import type { Lots } from '../src/assign/rules/bestFirst.js'
+import { greedy } from '../src/assign/rules/greedy.js'
+import { stable } from '../src/assign/rules/stable.js'
+import { drawMarket, type MarketSize, placedIn, timed } from './assignMarket.js'
 import { digits, duration } from './row.js'
 import { markdownTable, median } from './statistics.js'
 
@@ -19,66 +22,7 @@ import { markdownTable, median } from './statistics.js'
  * from the matches.
  */
 
-const EDGES = 50
 const RUNS = 3
-
-interface World {
-  readonly people: number
-  readonly vacancies: number
-  /** The most places of a vacancy; each has from 1 to so many. */
-  readonly places: number
-}
-
-/**
- * Top lists of people: in each region everybody draws vacancies by how much these are in demand (the second half as much as the
- * first, the third a third: Zipf), without drawing one twice.
- */
-function topLists({ people, vacancies }: World, random: SeededRandom): FitRanking[] {
-  const regions = Math.max(1, Math.round(vacancies / 1143))
-  const inRegion = Math.floor(vacancies / regions)
-  const demand = new Float64Array(inRegion)
-  let sum = 0
-  for (let at = 0; at < inRegion; at++) {
-    sum += 1 / (1 + at)
-    demand[at] = sum
-  }
-  const draw = () => {
-    const wanted = (random.below(1e9) / 1e9) * sum
-    let [low, high] = [0, inRegion - 1]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (demand[middle]! <= wanted) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-  const ids = Array.from({ length: vacancies }, (_, at) => `vacancy-${at}`)
-  const appeal = Int32Array.from({ length: vacancies }, () => random.below(300))
-  return Array.from({ length: people }, (_, at) => {
-    const candidateId = `person-${at}`
-    const [own, first] = [random.below(200), (at % regions) * inRegion]
-    const chosen = new Set<number>()
-    while (chosen.size < EDGES) chosen.add(first + draw())
-    const matches = [...chosen].map((vacancy): Fit => {
-      const score = Math.min(1000, 200 + own + appeal[vacancy]! + random.below(300))
-      return { candidateId, vacancyId: ids[vacancy]!, status: 'eligible', score }
-    })
-    return { for: { candidateId }, matches }
-  })
-}
-
-/** How many are placed, with which sum of scores, and the lowest. */
-function worth({ rows }: OpenMarket, vacancyOf: Int32Array): { placed: number; fit: number; lowest: number } {
-  let [placed, fit, lowest] = [0, 0, 1000]
-  for (const [candidate, vacancy] of vacancyOf.entries()) {
-    if (vacancy < 0) continue
-    const edge = rows.to.indexOf(vacancy, rows.start[candidate])
-    placed++
-    fit += rows.weight[edge]!
-    lowest = Math.min(lowest, rows.weight[edge]!)
-  }
-  return { placed, fit, lowest }
-}
 
 /** What all people and places amount to at the prices. */
 function dual({ places }: OpenMarket, { prices, gains }: Optimum): { people: number; fit: number } {
@@ -92,12 +36,6 @@ function dual({ places }: OpenMarket, { prices, gains }: Optimum): { people: num
     fit += places[at]! * prices.fit[at]!
   }
   return { people, fit }
-}
-
-function timed<T>(run: () => T): { readonly ms: number; readonly result: T } {
-  const start = performance.now()
-  const result = run()
-  return { ms: performance.now() - start, result }
 }
 
 interface Way {
@@ -116,7 +54,7 @@ function waysOf(market: OpenMarket, lots: Lots): Way[] {
     run() {
       const optimum = find(market)
       const check = () => {
-        const { placed, fit } = worth(market, optimum.vacancyOf)
+        const { placed, fit } = placedIn(market, optimum.vacancyOf)
         deepStrictEqual(dual(market, optimum), { people: counts ? placed : 0, fit }, `${name}: dual = primal`)
       }
       return { vacancyOf: optimum.vacancyOf, check }
@@ -131,12 +69,8 @@ function waysOf(market: OpenMarket, lots: Lots): Way[] {
   ]
 }
 
-function measure(world: World): void {
-  const lists = topLists(world, new SeededRandom(5))
-  const random = new SeededRandom(6)
-  const places = new Map(
-    Array.from({ length: world.vacancies }, (_, at) => [`vacancy-${at}`, 1 + random.below(world.places)]),
-  )
+function measure(size: MarketSize): void {
+  const { lists, places } = drawMarket(size)
   const options = resolveAssignOptions({ places })
   const reading = timed(() => {
     const fits = readFits(lists, options.seed)
@@ -155,7 +89,7 @@ function measure(world: World): void {
       const { ms, result } = timed(way.run)
       times[at]!.push(ms)
       result.check?.()
-      found[at] = worth(market, result.vacancyOf)
+      found[at] = placedIn(market, result.vacancyOf)
     }
   }
   const [ofGreedy, ofTotal] = [found[0]!, found[2]!]
@@ -182,7 +116,7 @@ function measure(world: World): void {
   deepStrictEqual(check.result, { feasible: true, optimal: true, faults: [] })
   strictEqual(whole.result.counts.fit, found[3]!.fit)
   console.log(
-    `\n${world.people.toLocaleString('en')} people, ${world.vacancies.toLocaleString('en')} vacancies, ${[...places.values()].reduce((a, b) => a + b, 0).toLocaleString('en')} places, ${market.rows.to.length.toLocaleString('en')} pairs. ` +
+    `\n${size.people.toLocaleString('en')} people, ${size.vacancies.toLocaleString('en')} vacancies, ${[...places.values()].reduce((a, b) => a + b, 0).toLocaleString('en')} places, ${market.rows.to.length.toLocaleString('en')} pairs. ` +
       `Reading them and setting up the market ${duration(reading.ms)}, apart from the times below; the whole call assign(rankings) ${duration(whole.ms)}, verifyDivision ${duration(check.ms)}. Medians of ${RUNS}.\n`,
   )
   const head = [

@@ -1,12 +1,15 @@
 import { assignment } from './assign.js'
+import { assignmentByHighs } from './assignHighs.js'
 import { carving } from './carving.js'
 import { caseload } from './caseload.js'
 import { linking } from './linking.js'
+import { meetings } from './meetings.js'
 import { openHiring } from './openHiring.js'
 import { openHiringLoad } from './openHiringLoad.js'
 import { quality } from './quality.js'
 import { speed } from './speed.js'
 import { steps } from './steps.js'
+import { vumDivision } from './vumDivision.js'
 
 /** The benchmarks by name: `npm run bench -- quality`; without a name, all of them. What follows a name is its own. */
 const benchmarks: Readonly<Record<string, (...given: string[]) => void | Promise<void>>> = {
@@ -19,6 +22,9 @@ const benchmarks: Readonly<Record<string, (...given: string[]) => void | Promise
   },
   caseload,
   assign: assignment,
+  'assign-highs': assignmentByHighs,
+  'vum-division': vumDivision,
+  meetings,
   'open-hiring': openHiring,
   'open-hiring-load': openHiringLoad,
 }

@@ -26,6 +26,9 @@ export type PassendErrorCode =
   | 'damaged-run'
   | 'another-run'
   | 'option-not-for-workers'
+  | 'missing-package'
+  | 'queue-failed'
+  | 'shards-failed'
 
 /**
  * The one error that this library throws on purpose. `code` is stable and meant for programs; `message` says what was

@@ -1,10 +1,10 @@
 import { divide } from './divide.js'
 import type { Division } from './division.js'
-import type { Fits } from './fit.js'
-import { openMarket } from './market.js'
-import { type AssignOptions, resolveAssignOptions } from './options.js'
-import { readFits } from './readFits.js'
-import { tellDivision } from './tellDivision.js'
+import { openMarket } from './market/market.js'
+import { type AssignOptions, resolveAssignOptions } from './options/options.js'
+import type { Fits } from './read/fit.js'
+import { readFits } from './read/readFits.js'
+import { tellDivision } from './tell/tellDivision.js'
 
 /**
  * Divides the places of vacancies over people, so that all together are best placed: each person at most one place, each vacancy no more

@@ -2,18 +2,19 @@ import type { Candidate } from '../domain/candidate.js'
 import type { Issue } from '../domain/issue.js'
 import { type GivenPerson, readGivenPeople } from '../givenPeople.js'
 import { Matcher } from '../matcher.js'
-import { type Divided, divide } from './divide.js'
+import { divide } from './divide.js'
 import type { Division } from './division.js'
-import { fixedFits } from './fixedFits.js'
-import { heldVacancies } from './heldVacancies.js'
-import { openMarket } from './market.js'
-import { checkNames, isWhole, wrongOption } from './optionErrors.js'
-import { type AssignOptions, resolveAssignOptions } from './options.js'
-import { type ReadFits, readFits } from './readFits.js'
-import { tellDivision } from './tellDivision.js'
-import { hiresOpenly, numbersOf, pairAt } from './terms.js'
-import { type ListOptions, TopLists } from './topLists.js'
-import { couldImprove } from './unseen.js'
+import { hiresOpenly } from './hiresOpenly.js'
+import { openMarket } from './market/market.js'
+import { fixedFits } from './matcher/fixedFits.js'
+import { heldVacancies } from './matcher/heldVacancies.js'
+import { type ListOptions, TopLists } from './matcher/topLists.js'
+import { wantsMore } from './matcher/wantsMore.js'
+import { checkNames, isWhole, wrongOption } from './options/optionErrors.js'
+import { type AssignOptions, resolveAssignOptions } from './options/options.js'
+import { numbersOf } from './read/numbers.js'
+import { readFits } from './read/readFits.js'
+import { tellDivision } from './tell/tellDivision.js'
 
 /** How a matcher's candidates and vacancies are divided. */
 export interface MatcherAssignOptions extends AssignOptions, ListOptions {
@@ -32,7 +33,7 @@ export interface WholeDivision {
   readonly openHiring: readonly string[]
   /** How often was divided and looked further. */
   readonly rounds: number
-  /** The pairs that were looked at, and all that there are. */
+  /** The pairs that were looked at, and all that there are of these people and vacancies, blocked ones among them. */
   readonly pairs: { readonly lookedAt: number; readonly all: number }
   /** What was wrong with records of candidates. */
   readonly issues: readonly Issue[]
@@ -90,30 +91,20 @@ export function assignWithMatcher(matcher: Matcher, options: MatcherAssignOption
     const fits = readFits([...lists.rankings(), ...fixed], resolved.seed, { vacancyIds: held })
     const market = openMarket(fits, resolved)
     const divided = divide(market, fits, resolved)
-    const { places, fixedTo } = market.terms
-    const open = [...places.keys()].filter((at) => (places[at] as number) > 0)
-    const could = couldImprove(divided.optimum, resolved.objective, resolved.minScore, open)
+    const wants = wantsMore(fits, market, divided, resolved)
     const numbers = numbersOf(fits.candidates.ids)
-    const wants = (number: number, score: number) =>
-      could(number, score) || (resolved.method !== 'optimum' && scoreOf(number, fits, divided) <= score)
     further = [...people.keys()].filter((at) => {
       const number = numbers.get((people[at] as GivenPerson).id)
-      const score = lists.below(at)
-      return number !== undefined && score >= 0 && (fixedTo[number] as number) < 0 && wants(number, score)
+      const below = lists.below(at)
+      return number !== undefined && below >= 0 && wants(number, below)
     })
     if (further.length > 0) continue
     return {
       division: tellDivision(fits, market, divided, resolved),
       openHiring,
       rounds,
-      pairs: { lookedAt: lists.pairs, all: people.length * (matcher.size.vacancies - openHiring.length) },
+      pairs: { lookedAt: lists.pairs, all: people.length * held.length },
       issues,
     }
   }
-}
-
-/** The score of what somebody was given, or -1. */
-function scoreOf(candidate: number, fits: ReadFits, { vacancyOf }: Divided): number {
-  const vacancy = vacancyOf[candidate] as number
-  return vacancy < 0 ? -1 : (fits.weight[pairAt(fits, candidate, vacancy)] as number)
 }

@@ -1,10 +1,13 @@
-import type { Lots } from './bestFirst.js'
-import { greedy } from './greedy.js'
-import type { OpenMarket } from './market.js'
-import { mostPlaced, type Optimum, totalFit, worstOffFirst } from './optimum.js'
-import type { Method, Objective, ResolvedAssignOptions } from './options.js'
-import type { ReadFits } from './readFits.js'
-import { stable } from './stable.js'
+import type { OpenMarket } from './market/market.js'
+import { mostPlaced } from './optimum/mostPlaced.js'
+import type { Optimum } from './optimum/optimum.js'
+import { totalFit } from './optimum/totalFit.js'
+import { worstOffFirst } from './optimum/worstOffFirst.js'
+import type { Method, Objective, ResolvedAssignOptions } from './options/options.js'
+import type { ReadFits } from './read/readFits.js'
+import type { Lots } from './rules/bestFirst.js'
+import { greedy } from './rules/greedy.js'
+import { stable } from './rules/stable.js'
 
 /** A division by number, and the optimum under the same terms. */
 export interface Divided {

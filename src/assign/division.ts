@@ -1,7 +1,7 @@
 import type { Status } from '../score/match.js'
 import type { Amount } from './amount.js'
-import type { DivisionIssue } from './divisionIssue.js'
-import type { Method, NamedPair, Objective } from './options.js'
+import type { Method, NamedPair, Objective } from './options/options.js'
+import type { DivisionIssue } from './read/divisionIssue.js'
 
 /** A place proposed to somebody. */
 export interface ProposedPair {

@@ -64,7 +64,7 @@ async function writeRankings(merging: Merging, lists: TopLists, counts: Counts):
   let [without, written] = [0, 0]
   for (const vacancyId of jobs.keys()) {
     const handle = jobs.handleOf(vacancyId)
-    if (jobs.at(handle).record.openHiring !== undefined) continue
+    if (jobs.hiresOpenly(handle)) continue
     const leftOut = leftOutOf.get(vacancyId) ?? []
     const [eligible, toVerify] = [counts.eligible[handle] as number, counts.toVerify[handle] as number]
     if (eligible + toVerify === 0) without++

@@ -170,7 +170,7 @@ class Sweep implements ShardWorker {
         const counts = isToVerify ? toVerify : eligible
         counts[handle] = (counts[handle] as number) + 1
       },
-      offer: (handle, offer) => lists.offer(handle, { ...offer, who }),
+      offer: (handle, offer) => lists.offer(handle, who, offer),
     }
   }
 }

@@ -18,7 +18,7 @@ export async function readVacancies(
   const { signal, logger, onProgress } = settings
   const { context, parsing, jobs } = matcher.parts()
   const reposts = new Reposts()
-  let [replaced, openHiring] = [0, 0]
+  let replaced = 0
   const intake = await takeIn(settings.vacancies, {
     type: 'vacancy',
     context: readContext(matcher.taxonomy, settings),
@@ -36,7 +36,7 @@ export async function readVacancies(
     issue,
     progress: (done) => onProgress({ phase: 'vacancies', done, total: undefined }),
   })
-  for (const id of jobs.keys()) if (jobs.get(id)?.record.openHiring !== undefined) openHiring++
+  const openHiring = jobs.table.parts().reduce((sum, { open }) => sum + open, 0)
   const found = reposts.found()
   logger.info({ type: 'vacancy', ...intake, replaced, reposts: found.length }, 'records read')
   const dropped = found.reduce((sum, { dropped: ids }) => sum + ids.length, 0)

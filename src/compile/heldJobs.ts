@@ -8,6 +8,7 @@ import { RecordStore } from './holding/recordStore.js'
 import { type Sections, sectionOf, type TypedArray } from './holding/sections.js'
 import { damaged } from './holding/snapshotError.js'
 import { shapeOfJob } from './row.js'
+import { OPEN } from './segment.js'
 import { Table } from './table.js'
 
 /** How many jobs are kept ready, so that what is asked for again need not be made again. */
@@ -86,6 +87,13 @@ export class HeldJobs {
   /** Whether a job is held under a handle. */
   isHeld(handle: number): boolean {
     return this.#ids.isHeld(handle)
+  }
+
+  /** Whether a job hires openly, by its handle. */
+  hiresOpenly(handle: number): boolean {
+    this.#table.parts()
+    const place = this.#table.placeOf(handle)
+    return place !== undefined && place.part.segment.kinds[place.row] === OPEN
   }
 
   /** The jobs as rows. */

@@ -29,7 +29,8 @@ export interface Audience {
   least(handle: number): number
   /** Notes that the asker and a row can be together, for all that is known. */
   note(handle: number, toVerify: boolean): void
-  offer(handle: number, offer: Omit<Offer, 'who'>): void
+  /** Offers the asker. What is offered is good for this call only. */
+  offer(handle: number, offer: Offer): void
 }
 
 /** A row that was picked. */
@@ -67,8 +68,48 @@ export function pick<T>(
   return new Picker(picking, pools).pick()
 }
 
+/** A row as it is offered to the other side, one after another in one object: there are many. */
+class OfferedRow<T> implements Offer {
+  readonly #lotOf: (handle: number) => Lot
+  #scorer: RowScorer<T> | undefined
+  #handle = 0
+  #row = 0
+  #first = 0
+  #second = 0
+  toVerify = false
+  score = 0
+  demand = 0
+  wish = 0
+
+  constructor(lotOf: (handle: number) => Lot) {
+    this.#lotOf = lotOf
+  }
+
+  of(scorer: RowScorer<T>, handle: number, contender: Contender, first: number, second: number): this {
+    this.#scorer = scorer
+    this.#handle = handle
+    this.#row = contender.row
+    this.#first = first
+    this.#second = second
+    this.toVerify = contender.status === 'to-verify'
+    this.score = contender.score
+    this.demand = contender.demand
+    this.wish = contender.wish
+    return this
+  }
+
+  lot(): Lot {
+    return this.#lotOf(this.#handle)
+  }
+
+  range(): Picked['range'] {
+    return (this.#scorer as RowScorer<T>).range(this.#row, this.#first, this.#second)
+  }
+}
+
 class Picker<T> {
   readonly #picking: Picking<T>
+  readonly #offered: OfferedRow<T>
   readonly #pools: readonly Pool<T>[]
   readonly #open: Best
   readonly #blocked: Best
@@ -76,6 +117,7 @@ class Picker<T> {
 
   constructor(picking: Picking<T>, pools: readonly Pool<T>[]) {
     this.#picking = picking
+    this.#offered = new OfferedRow((handle) => picking.lotOf(handle))
     this.#pools = pools
     const lotOf = (contender: Contender) => picking.lotOf(this.#handleOf(contender))
     this.#open = new Best(picking.limit, lotOf)
@@ -182,14 +224,7 @@ class Picker<T> {
     const contender = { part, row, status, score, demand: scorer.demand, wish: scorer.wish, lot: undefined }
     if (score >= best.least) best.offer(contender)
     if (score < leastThere) return
-    audience?.offer(handle, {
-      toVerify: status === 'to-verify',
-      score,
-      demand: contender.demand,
-      wish: contender.wish,
-      lot: () => this.#picking.lotOf(handle),
-      range: () => scorer.range(row, first, second),
-    })
+    audience?.offer(handle, this.#offered.of(scorer, handle, contender, first, second))
   }
 
   #picked(contender: Contender): Picked {

@@ -15,8 +15,8 @@ export interface Entry {
   readonly lot: Lot
 }
 
-/** An entry whose lot and range are worked out only if it gets in. */
-export type Offer = Pick<Entry, 'who' | 'toVerify' | 'score' | 'demand' | 'wish'> & {
+/** An entry but for who it is, whose lot and range are worked out only if it gets in. */
+export interface Offer extends Pick<Entry, 'toVerify' | 'score' | 'demand' | 'wish'> {
   lot(): Lot
   range(): Pick<Entry, 'lowest' | 'highest'>
 }
@@ -68,13 +68,13 @@ export class TopLists {
     return this.#least[list] as number
   }
 
-  /** Offers an entry to a list. */
-  offer(list: number, offer: Offer): void {
+  /** Offers somebody to a list. */
+  offer(list: number, who: number, offer: Offer): void {
     if (offer.score < this.least(list)) return
     const size = this.#sizes[list] as number
     const from = list * this.limit
     if (size < this.limit) {
-      this.#write(from + size, offer, offer.lot())
+      this.#write(from + size, who, offer, offer.lot())
       this.#sizes[list] = size + 1
       if (size + 1 === this.limit) this.#findWorst(list)
       return
@@ -87,7 +87,7 @@ export class TopLists {
     if (better < 0) return
     const lot = offer.lot()
     if (better === 0 && compareLots(lot, this.#lotAt(place)) > 0) return
-    this.#write(place, offer, lot)
+    this.#write(place, who, offer, lot)
     this.#findWorst(list)
   }
 
@@ -144,8 +144,7 @@ export class TopLists {
     const at = (column: Uint8Array | Uint16Array | Uint32Array, place: number) => column[place] as number
     for (let place = 0; place < list.length; place++) {
       if (at(list, place) >= this.lists) throw damaged('it has a list that is not there')
-      this.offer(at(list, place), {
-        who: at(who, place),
+      this.offer(at(list, place), at(who, place), {
         toVerify: at(toVerify, place) === 1,
         score: at(score, place),
         demand: at(demand, place),
@@ -156,11 +155,11 @@ export class TopLists {
     }
   }
 
-  #write(place: number, offer: Offer, lot: Lot): void {
+  #write(place: number, whose: number, offer: Offer, lot: Lot): void {
     const { who, high, low } = this.#wide
     const { score, demand, wish, lowest, highest } = this.#narrow
     const range = offer.range()
-    who[place] = offer.who
+    who[place] = whose
     high[place] = lot.high
     low[place] = lot.low
     score[place] = offer.score

@@ -1,12 +1,11 @@
 import { codedCriteria } from '../compile/facets.js'
-import type { Memos } from '../compile/memo.js'
+import type { Memo, Memos } from '../compile/memo.js'
 import type { Segment } from '../compile/segment.js'
 import type { Part, Table } from '../compile/table.js'
 import type { Desk } from '../compile/workspace.js'
 import type { Criterion } from '../criteria/criterion.js'
 import type { Pair } from '../criteria/pair.js'
 import { FULL, UNKNOWN } from '../domain/measure.js'
-import type { Answers } from './answers.js'
 import type { Asker } from './asker.js'
 import { atMost, loseBy, ROUNDING } from './bounds.js'
 import { codesOf } from './codesOf.js'
@@ -45,7 +44,11 @@ export class RowScorer<T> {
     const scorer = asker.scorers.get(part.segment) ?? new RowScorer(asker, table, part, memos)
     asker.scorers.set(part.segment, scorer)
     scorer.#memos = memos
-    for (const step of scorer.#steps) step.measures = step.known.memo(memos)
+    for (const step of scorer.#steps) {
+      step.measures = step.known.memo(memos)
+      step.lowestMeasures = undefined
+      step.highestMeasures = undefined
+    }
     return scorer
   }
 
@@ -210,14 +213,20 @@ export class RowScorer<T> {
         lowest(asker.competences(first, a, b, c, 0)),
         lowest(asker.talents(second, a, b, c, 0)),
         this.#same.lowest,
-        (step) => step.lowest,
+        (step) => {
+          step.lowestMeasures ??= step.lowest.memo(this.#memos)
+          return step.lowestMeasures
+        },
       ),
       highest: this.#counted(
         row,
         asker.competencesAtBest(first, a, b, c),
         asker.talentsAtBest(a, b, c),
         this.#same.highest,
-        (step) => step.highest,
+        (step) => {
+          step.highestMeasures ??= step.highest.memo(this.#memos)
+          return step.highestMeasures
+        },
       ),
     }
   }
@@ -228,16 +237,14 @@ export class RowScorer<T> {
     competences: number,
     talents: number,
     same: Readonly<Four>,
-    answersOf: (step: Step) => Answers,
+    measuresOf: (step: Step) => Memo,
   ): number {
     const weights: Four = [...this.#weights]
     const sums: Four = [...same]
     sums[0] += this.#competencesWeight * competences
     sums[2] += this.#talentsWeight * talents
     for (const step of this.#steps) {
-      const measure = answersOf(step)
-        .memo(this.#memos)
-        .of(step.codes[row] as number)
+      const measure = measuresOf(step).of(step.codes[row] as number)
       if (measure === LEFT_OUT) weights[step.group] -= step.weight
       else sums[step.group] += step.weight * measure
     }

@@ -18,9 +18,11 @@ export interface Step {
   /** The measures by code in the use at hand. */
   measures: Memo
   readonly known: Answers
-  /** The measures at the ends of a range. */
+  /** The measures at the ends of a range, and those of the use at hand once they were asked for. */
   readonly lowest: Answers
   readonly highest: Answers
+  lowestMeasures: Memo | undefined
+  highestMeasures: Memo | undefined
 }
 
 /** A criterion that is not the same for every row. */
@@ -55,5 +57,7 @@ export function stepOf<T>({ criterion, weight, codes }: Differing, asker: Asker<
     known,
     lowest: answers('lowest', atLowest),
     highest: answers('highest', atHighest),
+    lowestMeasures: undefined,
+    highestMeasures: undefined,
   }
 }

@@ -4,12 +4,12 @@ import {
   type DivisionOutcome,
   explainDivision,
   type Fit,
-  type RenderDivisionOptions,
+  type RenderDivisionReasonOptions,
   renderDivisionReason,
 } from 'passend/assign'
 import { describe, expect, test } from 'vitest'
-import { dutchDivision } from '../../src/assign/text/dutchDivision.js'
-import { englishDivision } from '../../src/assign/text/englishDivision.js'
+import { dutchReason } from '../../src/assign/text/dutchReason.js'
+import { englishReason } from '../../src/assign/text/englishReason.js'
 import { runs } from '../support/runs.js'
 import { marketWorld, objectives } from './worlds.js'
 
@@ -100,7 +100,7 @@ describe('the reason', () => {
 })
 
 describe('the text', () => {
-  const outcomes = Object.keys(dutchDivision.candidate).filter((key) => key !== 'instead') as DivisionOutcome[]
+  const outcomes = Object.keys(dutchReason.candidate).filter((key) => key !== 'instead') as DivisionOutcome[]
   const reason = (outcome: DivisionOutcome) => ({
     candidateId: 'c1',
     vacancyId: 'v1',
@@ -127,7 +127,7 @@ describe('the text', () => {
         }
       }
       // Level B1: sentences of at most fifteen words.
-      for (const sentence of [...dutchDivision.candidate[outcome], ...englishDivision.candidate[outcome]])
+      for (const sentence of [...dutchReason.candidate[outcome], ...englishReason.candidate[outcome]])
         expect(sentence.split(' ').length).toBeLessThanOrEqual(15)
     },
   )
@@ -151,10 +151,10 @@ describe('the text', () => {
     expect(text).toContain('c1 en Rood werk')
     const wrong = expect.objectContaining({ code: 'invalid-option' })
     expect(() =>
-      renderDivisionReason(reason('equal'), { audience: 'employer' } as unknown as RenderDivisionOptions),
+      renderDivisionReason(reason('equal'), { audience: 'employer' } as unknown as RenderDivisionReasonOptions),
     ).toThrow(wrong)
-    expect(() => renderDivisionReason(reason('equal'), { language: 'de' } as unknown as RenderDivisionOptions)).toThrow(
-      wrong,
-    )
+    expect(() =>
+      renderDivisionReason(reason('equal'), { language: 'de' } as unknown as RenderDivisionReasonOptions),
+    ).toThrow(wrong)
   })
 })

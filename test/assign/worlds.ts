@@ -57,6 +57,34 @@ export const marketWorld: fc.Arbitrary<MarketWorld> = fc
     return { matches, places, options: { ...options, forbidden, fixed: possibleFixed(fixed, places, forbidden) } }
   })
 
+/** Up to forty people and twenty vacancies, with places; nobody decided anything beforehand. Each pair is there once. */
+export const largerMarket: fc.Arbitrary<MarketWorld> = fc
+  .record({
+    people: fc.integer({ min: 6, max: 40 }),
+    jobs: fc.integer({ min: 4, max: 20 }),
+    score: scores,
+    density: fc.constantFrom(15, 40, 90),
+  })
+  .chain(({ people, jobs, score, density }) => {
+    const cell = fc.record({ there: fc.integer({ min: 1, max: 100 }), status, score })
+    return fc.record({
+      matches: fc.array(cell, { minLength: people * jobs, maxLength: people * jobs, size: 'max' }).map((cells) =>
+        cells.flatMap(({ there, ...fit }, at) => {
+          const [candidateId, vacancyId] = [`person-${1 + (at % people)}`, `job-${1 + Math.floor(at / people)}`]
+          return there > density ? [] : [{ candidateId, vacancyId, ...fit }]
+        }),
+      ),
+      places: fc
+        .array(fc.integer({ min: 0, max: 3 }), { minLength: jobs, maxLength: jobs })
+        .map((counts) => Object.fromEntries(counts.map((count, at) => [`job-${1 + at}`, count]))),
+      options: fc.record({
+        minScore: fc.constantFrom(0, 0, 1, 500),
+        toVerify: fc.constantFrom('allow' as const, 'leave-out' as const),
+        seed: fc.string({ maxLength: 4 }),
+      }),
+    })
+  })
+
 /** Of pairs that might be fixed those that contradict nothing. */
 function possibleFixed(
   wanted: readonly Fit[],

@@ -24,7 +24,8 @@ const lower = ({ demand, wish }: Entry) => Math.min(demand, wish)
 const inOrder = (a: Entry, b: Entry) => b.score - a.score || lower(b) - lower(a) || compareLots(a.lot, b.lot)
 
 const give = (lists: TopLists, all: readonly (Entry & { list: number })[]) => {
-  for (const { list, ...entry } of all) lists.offer(list, { ...entry, lot: () => entry.lot, range: () => entry })
+  for (const { list, ...entry } of all)
+    lists.offer(list, entry.who, { ...entry, lot: () => entry.lot, range: () => entry })
 }
 const entriesOf = (lists: TopLists) => [0, 1, 2].map((list) => lists.entries(list))
 

@@ -1,20 +1,29 @@
-import type { Amount } from '../amount.js'
-import type { DivisionOutcome } from '../divisionReason.js'
+import type { DividedVacancy, DivisionCounts, ProposedPair, Unplaced, Worth } from '../division.js'
+import type { Method, Objective } from '../options/options.js'
 
-/** The sentences about a division in one language. */
+/** The sentences about a whole division in one language: short talking points for an adviser. */
 export interface DivisionWords {
-  /** To the person, level B1. */
-  readonly candidate: Readonly<Record<DivisionOutcome, readonly string[]>> & {
-    /** What they were given instead. */
-    readonly instead: (vacancy: string) => string
-  }
-  /** Short talking points. */
-  readonly adviser: Readonly<Record<DivisionOutcome, string>> & {
-    readonly heading: (candidate: string, vacancy: string) => string
-    readonly places: (taken: number, places: number) => string
-    readonly score: (score: number, toVerify: boolean) => string
-    readonly instead: (vacancy: string, score: number) => string
-    readonly price: (here: Amount, instead: Amount | undefined) => string
-    readonly loss: (loss: Amount) => string
-  }
+  readonly heading: string
+  readonly placed: (counts: DivisionCounts, taken: number) => string
+  readonly toVerify: (count: number) => string
+  readonly fixed: (count: number) => string
+  readonly unplaced: (count: number) => string
+  /** Why nobody was proposed anything, as a heading for whom it holds. */
+  readonly unplacedBy: Readonly<Record<Unplaced['reason'], string>>
+  readonly objective: Readonly<Record<Objective, string>>
+  /** How it was made, where that is not by looking for the best. */
+  readonly method: Readonly<Record<Method, string>>
+  readonly minScore: (score: number) => string
+  readonly leftOut: string
+  readonly forbidden: (count: number) => string
+  readonly issues: (count: number) => string
+  readonly proven: string
+  /** What the best division has more: the first part of the gap that is not 0. */
+  readonly gap: Readonly<Record<keyof Worth, (by: number) => string>>
+  readonly perVacancy: string
+  readonly vacancy: (name: string, vacancy: DividedVacancy) => string
+  readonly person: (id: string, pair: ProposedPair) => string
+  readonly nobody: string
+  readonly empty: (name: string, places: number) => string
+  readonly withoutProposal: string
 }

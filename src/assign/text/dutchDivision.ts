@@ -1,67 +1,47 @@
-import type { Amount } from '../amount.js'
 import type { DivisionWords } from './divisionWords.js'
+import { people, points } from './dutchAmount.js'
 
-const points = (fit: number): string => `${fit} ${Math.abs(fit) === 1 ? 'punt' : 'punten'}`
-const people = (count: number): string => `${count} ${count === 1 ? 'mens' : 'mensen'}`
-
-/** `1 mens en 540 punten`; people only where there are. */
-const amount = ({ people: count, fit }: Amount): string =>
-  count === 0
-    ? points(fit)
-    : fit === 0
-      ? people(count)
-      : `${people(count)} ${fit < 0 ? 'min' : 'en'} ${points(Math.abs(fit))}`
+const places = (count: number): string => `${count} ${count === 1 ? 'plek' : 'plekken'}`
+const pairs = (count: number): string => `${count} ${count === 1 ? 'paar' : 'paren'}`
 
 /** A division in Dutch. */
 export const dutchDivision: DivisionWords = {
-  candidate: {
-    proposed: ['We stellen deze plek aan je voor.'],
-    fixed: ['Deze plek is al met je afgesproken.'],
-    'fixed-elsewhere': ['Er is al een andere plek met je afgesproken.'],
-    forbidden: ['Eerder is besloten dat deze plek niet voor jou is.', 'Vraag je consulent waarom.'],
-    blocked: ['Deze plek kan nu niet voor jou.'],
-    'left-out-to-verify': ['We weten nog niet zeker of deze plek kan.', 'Daarom telde de plek nog niet mee.'],
-    'below-minimum': ['Dit werk past te weinig bij wat we van je weten.'],
-    'no-places': ['Hier is geen plek meer vrij.'],
-    'below-floor': [
-      'Dit werk past te weinig bij wat we van je weten.',
-      'Niemand krijgt in dit plan werk dat zo weinig past.',
-    ],
-    'own-fits-as-well': ['Je kreeg een andere plek die minstens zo goed bij je past.'],
-    'went-by-score': ['Deze plek is gegaan naar mensen bij wie het werk minstens zo goed past.'],
-    'others-need-it-more': [
-      'Deze plek past bij jou.',
-      'Deze plek is gegaan naar mensen voor wie er minder ander werk was.',
-      'Voor jou was er ook een andere plek.',
-    ],
-    'others-fit-better': ['Deze plek is gegaan naar mensen bij wie het werk nog beter past.'],
-    equal: ['Deze plek past bij jou.', 'Een plan met jou op deze plek is misschien even goed.'],
-    'not-looked-at': ['Deze plek is voor jou nog niet bekeken.', 'Vraag je consulent om dat te doen.'],
-    instead: (vacancy) => `Dit is de plek voor jou: ${vacancy}.`,
+  heading: 'Voorstel voor de verdeling van plekken',
+  placed: ({ candidates, placed, places: all }, taken) =>
+    `Voorgesteld: ${placed} van ${people(candidates)}, op ${taken} van ${places(all)}.`,
+  toVerify: (count) => `Bij ${count} van hen is eerst nog iets te controleren.`,
+  fixed: (count) => `Vooraf vastgelegd: ${count} van hen.`,
+  unplaced: (count) => `Zonder voorstel: ${people(count)}.`,
+  unplacedBy: {
+    'places-taken': 'De plekken gingen naar anderen',
+    'no-possible-pair': 'Geen match die mee kon doen',
   },
-  adviser: {
-    heading: (candidate, vacancy) => `${candidate} en ${vacancy}`,
-    places: (taken, places) => `Bezet: ${taken} van ${places} ${places === 1 ? 'plek' : 'plekken'}.`,
-    score: (score, toVerify) => `Score ${score} van 1000${toVerify ? '; eerst iets controleren' : ''}.`,
-    instead: (vacancy, score) => `Voorgesteld: ${vacancy}, score ${score}.`,
-    price: (here, instead) =>
-      `Prijs van een plek hier: ${amount(here)}${instead === undefined ? '' : `; van de voorgestelde plek: ${amount(instead)}`}.`,
-    loss: (loss) => `Als dit paar toch moet, verliest het geheel minstens ${amount(loss)}.`,
-    proposed: 'Voorgesteld.',
-    fixed: 'Vooraf vastgelegd.',
-    'fixed-elsewhere': 'Niet voorgesteld: vooraf op een andere plek vastgelegd.',
-    forbidden: 'Niet voorgesteld: dit paar is vooraf uitgesloten.',
-    blocked: 'Niet voorgesteld: dit kan niet.',
-    'left-out-to-verify': 'Niet voorgesteld: er is nog iets te controleren, en zulke paren deden niet mee.',
-    'below-minimum': 'Niet voorgesteld: de score ligt onder de laagste die meedoet.',
-    'no-places': 'Niet voorgesteld: er is geen plek te verdelen.',
-    'below-floor': 'Niet voorgesteld: iedereen die een plek krijgt, kan een hogere score houden.',
-    'own-fits-as-well': 'Niet voorgesteld: de voorgestelde plek past minstens zo goed.',
-    'went-by-score': 'Niet voorgesteld: de plekken gingen naar hogere scores, of naar gelijke met een beter lot.',
-    'others-need-it-more': 'Niet voorgesteld: zonder deze plek verliezen anderen meer dan deze kandidaat.',
-    'others-fit-better': 'Niet voorgesteld: wie hier een plek kreeg, past er beter.',
-    equal:
-      'Niet voorgesteld, maar met dit paar is het geheel misschien even goed. Leg het vast en verdeel opnieuw om dat te zien.',
-    'not-looked-at': 'Niet bekeken: dit paar zat niet bij de matches. Verdeel opnieuw met dit paar erbij.',
+  objective: {
+    'most-placed': 'Doel: zo veel mogelijk mensen een plek, en dan samen de hoogste score.',
+    'total-fit': 'Doel: samen de hoogste score, hoeveel mensen dat ook plaatst.',
+    'worst-off-first':
+      'Doel: zo veel mogelijk mensen een plek, dan de laagste score zo hoog mogelijk, en dan samen de hoogste score.',
   },
+  method: {
+    optimum: '',
+    stable: 'Manier: geen mens en vacature hebben liever elkaar dan wat ze kregen.',
+    greedy: 'Manier: steeds de hoogste score eerst.',
+  },
+  minScore: (score) => `Scores onder ${score} deden niet mee.`,
+  leftOut: 'Matches waar nog iets te controleren is, deden niet mee.',
+  forbidden: (count) => `Vooraf uitgesloten: ${pairs(count)}.`,
+  issues: (count) => `Let op: bij het inlezen ${count === 1 ? 'was er 1 melding' : `waren er ${count} meldingen`}.`,
+  proven: 'Bewezen beste verdeling: met deze matches en dit doel bestaat er geen betere.',
+  gap: {
+    people: (by) => `Niet de beste verdeling: er ${by === 1 ? 'kan' : 'kunnen'} ${people(by)} meer een plek krijgen.`,
+    lowest: (by) => `Niet de beste verdeling: de laagste score kan ${points(by)} hoger.`,
+    fit: (by) => `Niet de beste verdeling: samen kan de score ${points(by)} hoger.`,
+  },
+  perVacancy: 'Per vacature',
+  vacancy: (name, { taken, places: has }) => `${name}, ${taken} van ${places(has)}`,
+  person: (id, { score, status, fixed }) =>
+    `${id} (${[String(score), ...(status === 'to-verify' ? ['eerst controleren'] : []), ...(fixed ? ['vastgelegd'] : [])].join(', ')})`,
+  nobody: 'Niemand voorgesteld',
+  empty: (name, has) => `${name} (${places(has)})`,
+  withoutProposal: 'Zonder voorstel',
 }

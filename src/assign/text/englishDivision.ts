@@ -1,66 +1,47 @@
-import type { Amount } from '../amount.js'
 import type { DivisionWords } from './divisionWords.js'
+import { people, points } from './englishAmount.js'
 
-const points = (fit: number): string => `${fit} ${Math.abs(fit) === 1 ? 'point' : 'points'}`
-const people = (count: number): string => `${count} ${count === 1 ? 'person' : 'people'}`
-
-/** `1 person and 540 points`; people only where there are. */
-const amount = ({ people: count, fit }: Amount): string =>
-  count === 0
-    ? points(fit)
-    : fit === 0
-      ? people(count)
-      : `${people(count)} ${fit < 0 ? 'less' : 'and'} ${points(Math.abs(fit))}`
+const places = (count: number): string => `${count} ${count === 1 ? 'place' : 'places'}`
+const pairs = (count: number): string => `${count} ${count === 1 ? 'pair' : 'pairs'}`
 
 /** A division in English. */
 export const englishDivision: DivisionWords = {
-  candidate: {
-    proposed: ['We propose this place to you.'],
-    fixed: ['This place has already been agreed with you.'],
-    'fixed-elsewhere': ['Another place has already been agreed with you.'],
-    forbidden: ['It was decided before that this place is not for you.', 'Ask your adviser why.'],
-    blocked: ['This place is not possible for you now.'],
-    'left-out-to-verify': ['We are not sure yet if this place is possible.', 'So it did not count yet.'],
-    'below-minimum': ['This work fits too little with what we know of you.'],
-    'no-places': ['There is no free place here any more.'],
-    'below-floor': [
-      'This work fits too little with what we know of you.',
-      'Nobody gets work in this plan that fits so little.',
-    ],
-    'own-fits-as-well': ['You got another place that fits you at least as well.'],
-    'went-by-score': ['This place went to people whom the work fits at least as well.'],
-    'others-need-it-more': [
-      'This place fits you.',
-      'This place went to people for whom there was less other work.',
-      'For you there was another place as well.',
-    ],
-    'others-fit-better': ['This place went to people whom the work fits even better.'],
-    equal: ['This place fits you.', 'A plan with you in this place may be just as good.'],
-    'not-looked-at': ['We have not looked at this place for you yet.', 'Ask your adviser to do that.'],
-    instead: (vacancy) => `This is the place for you: ${vacancy}.`,
+  heading: 'Proposal for dividing places',
+  placed: ({ candidates, placed, places: all }, taken) =>
+    `Proposed: ${placed} of ${people(candidates)}, in ${taken} of ${places(all)}.`,
+  toVerify: (count) => `With ${count} of them something must be checked first.`,
+  fixed: (count) => `Fixed beforehand: ${count} of them.`,
+  unplaced: (count) => `Without a proposal: ${people(count)}.`,
+  unplacedBy: {
+    'places-taken': 'The places went to others',
+    'no-possible-pair': 'No match that could take part',
   },
-  adviser: {
-    heading: (candidate, vacancy) => `${candidate} and ${vacancy}`,
-    places: (taken, places) => `Taken: ${taken} of ${places} ${places === 1 ? 'place' : 'places'}.`,
-    score: (score, toVerify) => `Score ${score} of 1000${toVerify ? '; something to check first' : ''}.`,
-    instead: (vacancy, score) => `Proposed: ${vacancy}, score ${score}.`,
-    price: (here, instead) =>
-      `Price of a place here: ${amount(here)}${instead === undefined ? '' : `; of the proposed place: ${amount(instead)}`}.`,
-    loss: (loss) => `If this pair must be, the whole loses at least ${amount(loss)}.`,
-    proposed: 'Proposed.',
-    fixed: 'Fixed beforehand.',
-    'fixed-elsewhere': 'Not proposed: fixed to another place beforehand.',
-    forbidden: 'Not proposed: this pair was ruled out beforehand.',
-    blocked: 'Not proposed: this cannot be.',
-    'left-out-to-verify': 'Not proposed: something is still to be checked, and such pairs took no part.',
-    'below-minimum': 'Not proposed: the score is below the lowest that takes part.',
-    'no-places': 'Not proposed: there is no place to divide.',
-    'below-floor': 'Not proposed: everybody who is placed can keep a higher score.',
-    'own-fits-as-well': 'Not proposed: the proposed place fits at least as well.',
-    'went-by-score': 'Not proposed: the places went to higher scores, or to equal ones with a better lot.',
-    'others-need-it-more': 'Not proposed: without this place others lose more than this candidate does.',
-    'others-fit-better': 'Not proposed: whoever got a place here fits it better.',
-    equal: 'Not proposed, but with this pair the whole may be as good. Fix it and divide again to see.',
-    'not-looked-at': 'Not looked at: this pair was not among the matches. Divide again with it.',
+  objective: {
+    'most-placed': 'Aim: a place for as many people as can be, and then the highest score together.',
+    'total-fit': 'Aim: the highest score together, however many people that places.',
+    'worst-off-first':
+      'Aim: a place for as many people as can be, then the lowest score as high as can be, and then the highest score together.',
   },
+  method: {
+    optimum: '',
+    stable: 'Way: no person and vacancy would rather have one another than what they got.',
+    greedy: 'Way: always the highest score first.',
+  },
+  minScore: (score) => `Scores below ${score} took no part.`,
+  leftOut: 'Matches with something still to check took no part.',
+  forbidden: (count) => `Ruled out beforehand: ${pairs(count)}.`,
+  issues: (count) => `Note: reading the matches gave ${count} ${count === 1 ? 'issue' : 'issues'}.`,
+  proven: 'Proven best division: with these matches and this aim there is no better one.',
+  gap: {
+    people: (by) => `Not the best division: ${people(by)} more can be given a place.`,
+    lowest: (by) => `Not the best division: the lowest score can be ${points(by)} higher.`,
+    fit: (by) => `Not the best division: the score together can be ${points(by)} higher.`,
+  },
+  perVacancy: 'By vacancy',
+  vacancy: (name, { taken, places: has }) => `${name}, ${taken} of ${places(has)}`,
+  person: (id, { score, status, fixed }) =>
+    `${id} (${[String(score), ...(status === 'to-verify' ? ['check first'] : []), ...(fixed ? ['fixed'] : [])].join(', ')})`,
+  nobody: 'Nobody proposed',
+  empty: (name, has) => `${name} (${places(has)})`,
+  withoutProposal: 'Without a proposal',
 }

@@ -2,12 +2,12 @@ import { PassendError } from '../../errors.js'
 import { plainText } from '../../explain/text/plainText.js'
 import { shown, type TextLanguage, tongueOf } from '../../explain/text/textLanguage.js'
 import { compareAmounts, NOTHING } from '../amount.js'
-import type { DivisionReason } from '../divisionReason.js'
-import { dutchDivision } from './dutchDivision.js'
-import { englishDivision } from './englishDivision.js'
+import type { DivisionReason } from '../explain/divisionReason.js'
+import { dutchReason } from './dutchReason.js'
+import { englishReason } from './englishReason.js'
 
-/** For whom a text about a division is, and in which language. */
-export interface RenderDivisionOptions {
+/** For whom a text about a reason is, and in which language. */
+export interface RenderDivisionReasonOptions {
   /** Default `'nl'`. */
   readonly language?: TextLanguage
   /** Default `'adviser'`: with scores and prices. `'candidate'`: level B1, nothing of others. Employers get no such text. */
@@ -16,14 +16,14 @@ export interface RenderDivisionOptions {
   readonly titleOf?: (vacancyId: string) => string | undefined
 }
 
-const words = { nl: dutchDivision, en: englishDivision }
+const words = { nl: dutchReason, en: englishReason }
 
 /**
  * Tells in words why somebody was or was not proposed for a vacancy, line by line, without markup. It ends by saying that it is
  * a proposal and that people decide.
  * @throws PassendError `invalid-option` for a language or audience that there is not.
  */
-export function renderDivisionReason(reason: DivisionReason, options: RenderDivisionOptions = {}): string {
+export function renderDivisionReason(reason: DivisionReason, options: RenderDivisionReasonOptions = {}): string {
   const { language = 'nl', audience = 'adviser', titleOf } = options
   const tongue = tongueOf(language)
   const named = (id: string) => {
