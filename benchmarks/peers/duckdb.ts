@@ -4,16 +4,16 @@ import { Codebooks } from './codebook.js'
 import { askColumns, byPlace, columns, tablesOf } from './jobColumns.js'
 import { type Dialect, matchQuery } from './matchQuery.js'
 import { type Answer, load, type Peer, type Task } from './peer.js'
-import { degrees, numberNames, parametersOf, tableNames } from './personParameters.js'
+import { degrees, numberNames, type Parameters, parametersOf, tableNames } from './personParameters.js'
 
 /** As much of @duckdb/node-api as is used. */
-interface Duckdb {
+export interface Duckdb {
   DuckDBInstance: { create(path: string): Promise<{ connect(): Promise<Connection>; closeSync(): void }> }
   LIST(type: unknown): unknown
   listValue(items: readonly unknown[]): unknown
   INTEGER: unknown
 }
-interface Connection {
+export interface Connection {
   run(sql: string): Promise<unknown>
   prepare(sql: string): Promise<Statement>
   createAppender(table: string): Promise<Appender>
@@ -27,7 +27,7 @@ interface Statement {
 interface Reader {
   getRows(): unknown[][]
 }
-interface Appender {
+export interface Appender {
   appendInteger(value: number): void
   appendDouble(value: number): void
   appendBigInt(value: bigint): void
@@ -38,7 +38,7 @@ interface Appender {
 }
 
 /** A strip of the map, from west to east. Joined on, it lets a scan pass over what lies in other strips. */
-const stripOf = (lat: number): number => Math.floor(lat / 0.05)
+export const stripOf = (lat: number): number => Math.floor(lat / 0.05)
 
 function stripsOf({ south = 0, north = 0 }: Readonly<Record<string, number>>): number[] {
   const strips: number[] = []
@@ -46,8 +46,11 @@ function stripsOf({ south = 0, north = 0 }: Readonly<Record<string, number>>): n
   return strips
 }
 
-/** Loads the two tables and their indexes. */
-async function loadTables(connection: Connection, { vacancies, asks }: ReturnType<typeof tablesOf>): Promise<void> {
+/** Loads the two tables, `vacancy` and `ask`. */
+export async function loadTables(
+  connection: Connection,
+  { vacancies, asks }: ReturnType<typeof tablesOf>,
+): Promise<void> {
   const definitions = columns.map(({ name, type }) => `${name} ${type}`).join(', ')
   await connection.run(`CREATE TABLE vacancy (id INTEGER, ${definitions}, strip INTEGER)`)
   await connection.run(`CREATE TABLE ask (${askColumns.map((name) => `${name} INTEGER`).join(', ')})`)
@@ -72,20 +75,53 @@ async function loadTables(connection: Connection, { vacancies, asks }: ReturnTyp
   askInto.closeSync()
 }
 
+/** The columns of a person: the numbers, the day, and the tables as lists. */
+export function personColumns(numbers: readonly string[]): string[] {
+  return [
+    ...numbers.map(
+      (name) => `p_${name} ${degrees.includes(name) ? 'DOUBLE' : name === 'metres' ? 'BIGINT' : 'INTEGER'}`,
+    ),
+    'p_today INTEGER',
+    ...tableNames.map((name) => `p_table_${name} INTEGER[]`),
+  ]
+}
+
+/** Appends what stands in those columns. */
+export function appendPerson(
+  into: Appender,
+  { INTEGER, LIST, listValue }: Duckdb,
+  names: readonly string[],
+  { numbers, tables }: Parameters,
+  { today }: Context,
+): void {
+  for (const name of names) {
+    if (degrees.includes(name)) into.appendDouble(numbers[name]!)
+    else if (name === 'metres') into.appendBigInt(BigInt(numbers[name]!))
+    else into.appendInteger(numbers[name]!)
+  }
+  into.appendInteger(today!)
+  for (const name of tableNames) into.appendList(listValue(tables[name]), LIST(INTEGER))
+}
+
+/** What DuckDB writes in its own way, whoever asks and however many they are. */
+export const expressions = {
+  number: (name) => `p_${name}`,
+  divide: (numerator, denominator) => `((${numerator}) // (${denominator}))`,
+  bitCount: (bits) => `bit_count(${bits})`,
+  greatest: (...values) => `GREATEST(${values.join(', ')})`,
+  least: (...values) => `LEAST(${values.join(', ')})`,
+  stage: 'AS',
+  nearStage: 'AS',
+} as const satisfies Partial<Dialect>
+
 /**
  * The person is a table of one row, not parameters: DuckDB plans a statement with parameters anew each time it runs, and
  * for a query of this size that takes longer than the query.
  */
 const dialect: Dialect = {
-  number: (name) => `p_${name}`,
+  ...expressions,
   lookup: (table, code) => `list_extract(p_table_${table}, ${code})`,
-  divide: (numerator, denominator) => `((${numerator}) // (${denominator}))`,
-  bitCount: (bits) => `bit_count(${bits})`,
-  greatest: (...values) => `GREATEST(${values.join(', ')})`,
-  least: (...values) => `LEAST(${values.join(', ')})`,
   person: ' CROSS JOIN person',
-  stage: 'AS',
-  nearStage: 'AS',
   near: `  SELECT vacancy.* FROM vacancy SEMI JOIN (SELECT unnest(p_strips) AS strip FROM person) AS strips USING (strip)
   CROSS JOIN person
   WHERE lat BETWEEN p_south AND p_north AND lon BETWEEN p_west AND p_east
@@ -124,13 +160,7 @@ export class DuckdbPeer implements Peer {
     const connection = await (await this.#api!.DuckDBInstance.create(':memory:')).connect()
     await loadTables(connection, tablesOf(sorted, books, context))
     this.#numbers = numberNames(books, context)
-    const numbers = this.#numbers.map(
-      (name) => `p_${name} ${degrees.includes(name) ? 'DOUBLE' : name === 'metres' ? 'BIGINT' : 'INTEGER'}`,
-    )
-    const lists = tableNames.map((name) => `p_table_${name} INTEGER[]`)
-    await connection.run(
-      `CREATE TEMP TABLE person (${[...numbers, 'p_today INTEGER', ...lists, 'p_strips INTEGER[]'].join(', ')})`,
-    )
+    await connection.run(`CREATE TEMP TABLE person (${personColumns(this.#numbers).join(', ')}, p_strips INTEGER[])`)
     this.#forget = await connection.prepare('DELETE FROM person')
     this.#statement = await connection.prepare(matchQuery(dialect, context))
     this.#connection = connection
@@ -139,18 +169,12 @@ export class DuckdbPeer implements Peer {
   }
 
   async #give(person: Person): Promise<void> {
-    const { numbers, tables } = parametersOf(person, this.#books!, this.#context!)
+    const parameters = parametersOf(person, this.#books!, this.#context!)
     await this.#forget!.run()
     const into = await this.#connection!.createAppender('person')
-    for (const name of this.#numbers) {
-      if (degrees.includes(name)) into.appendDouble(numbers[name]!)
-      else if (name === 'metres') into.appendBigInt(BigInt(numbers[name]!))
-      else into.appendInteger(numbers[name]!)
-    }
-    into.appendInteger(this.#context!.today!)
+    appendPerson(into, this.#api!, this.#numbers, parameters, this.#context!)
     const { INTEGER, LIST, listValue } = this.#api!
-    for (const name of tableNames) into.appendList(listValue(tables[name]), LIST(INTEGER))
-    into.appendList(listValue(stripsOf(numbers)), LIST(INTEGER))
+    into.appendList(listValue(stripsOf(parameters.numbers)), LIST(INTEGER))
     into.endRow()
     into.closeSync()
   }

@@ -14,6 +14,8 @@ export interface Dialect {
   bitCount(bits: string): string
   greatest(...values: string[]): string
   least(...values: string[]): string
+  /** That none of the conditions is true, where there is a faster way to ask that than `OR`. */
+  noneOf?(conditions: readonly string[]): string
   /** What brings the person into a stage, where they are a row of their own and no parameters; else empty. */
   readonly person: string
   /** How a stage is kept from being worked out more than once. */
@@ -26,6 +28,21 @@ export interface Dialect {
   readonly asked: string
 }
 
+/** What the asks of a vacancy of `reachable` come to, as expressions, and where these are taken from. */
+export interface Asks {
+  readonly got: string
+  readonly used: string
+  readonly answered: string
+  readonly from: string
+}
+
+const joinedAsks: Asks = {
+  got: 'COALESCE(asked.got, 0)',
+  used: 'COALESCE(asked.used, 0)',
+  answered: 'COALESCE(asked.answered, 0)',
+  from: 'reachable LEFT JOIN asked ON asked.vacancy = reachable.id',
+}
+
 const EARTH_RADIUS_METRES = 6_371_009
 
 /**
@@ -34,47 +51,22 @@ const EARTH_RADIUS_METRES = 6_371_009
  * blocked.
  */
 export function matchQuery(dialect: Dialect, context: Context): string {
-  const { stage, person } = dialect
+  const { stage, person, number } = dialect
   return `
 WITH near ${dialect.nearStage} (
-  SELECT boxed.*, ${metres(dialect)} AS metres FROM (
+  SELECT boxed.*, ${metres(dialect, 'boxed')} AS metres FROM (
 ${dialect.near}
   ) AS boxed${person}
 ),
 reachable ${stage} (
-  SELECT near.* FROM near${person} WHERE metres IS NULL OR metres <= ${dialect.number('metres')}
+  SELECT near.* FROM near${person} WHERE metres IS NULL OR metres <= ${number('metres')}
 ),
 asked ${stage} (
 ${dialect.asked}
 ),
-judged ${stage} (
-  SELECT reachable.*, COALESCE(asked.got, 0) AS got, COALESCE(asked.used, 0) AS used,
-    CASE WHEN ${unknownLimits(dialect)
-      .map((limit) => `(${limit})`)
-      .join('\n      OR ')} THEN 1 ELSE 0 END AS to_verify
-  FROM reachable LEFT JOIN asked ON asked.vacancy = reachable.id${person}
-  WHERE (${unmetLimits(dialect)
-    .map((limit) => `(${limit})`)
-    .join('\n    OR ')}) IS NOT TRUE
-),
-measured ${stage} (
-  SELECT id, to_verify, ${Object.entries(measures(dialect, context))
-    .map(([name, measure]) => `\n    ${measure} AS ${name}`)
-    .join(',')}
-  FROM judged${person}
-),
-summed ${stage} (
-  SELECT id, to_verify, ${sums(dialect, context)}
-  FROM measured${person}
-),
-sided ${stage} (
-  SELECT id, to_verify, ${sides(dialect, context)}
-  FROM summed${person}
-),
+${stagesToSides(dialect, context, joinedAsks)},
 scored AS MATERIALIZED (
-  SELECT id, to_verify, ${dialect.least('demand', 'wish')} AS lower_side,
-    CASE WHEN demand + wish = 0 THEN 0 ELSE ${rounded(dialect, '2 * demand * wish', 'demand + wish')} END AS score
-  FROM sided
+${scored(dialect)}
 ),
 counted ${stage} (SELECT COUNT(*) AS pairs, COALESCE(SUM(to_verify), 0) AS to_verify FROM scored)
 SELECT scored.id, scored.score, scored.lower_side, counted.pairs - counted.to_verify AS eligible, counted.to_verify
@@ -83,24 +75,64 @@ ORDER BY scored.score DESC, scored.lower_side DESC
 LIMIT 10`
 }
 
+/**
+ * From `reachable` to `sided`: the limits and measures of all criteria, and both sides.
+ * @param kept the columns that every stage hands on.
+ */
+export function stagesToSides(dialect: Dialect, context: Context, asks: Asks, kept = 'id'): string {
+  const { stage, person } = dialect
+  const noneOf = dialect.noneOf ?? ((conditions) => `(${conditions.join('\n    OR ')}) IS NOT TRUE`)
+  return `judged ${stage} (
+  SELECT reachable.*, ${asks.got} AS got, ${asks.used} AS used,
+    CASE WHEN ${unknownLimits(dialect, asks)
+      .map((limit) => `(${limit})`)
+      .join('\n      OR ')} THEN 1 ELSE 0 END AS to_verify
+  FROM ${asks.from}${person}
+  WHERE ${noneOf(unmetLimits(dialect, asks).map((limit) => `(${limit})`))}
+),
+measured ${stage} (
+  SELECT ${kept}, to_verify, ${Object.entries(measures(dialect, context))
+    .map(([name, measure]) => `\n    ${measure} AS ${name}`)
+    .join(',')}
+  FROM judged${person}
+),
+summed ${stage} (
+  SELECT ${kept}, to_verify, ${sums(dialect, context)}
+  FROM measured${person}
+),
+sided ${stage} (
+  SELECT ${kept}, to_verify, ${sides(dialect, context)}
+  FROM summed${person}
+)`
+}
+
+/** The score of each pair of `sided`, and the lower of its sides. */
+export const scored = (
+  dialect: Dialect,
+  kept = 'id',
+): string => `  SELECT ${kept}, to_verify, ${dialect.least('demand', 'wish')} AS lower_side,
+    CASE WHEN demand + wish = 0 THEN 0 ELSE ${rounded(dialect, '2 * demand * wish', 'demand + wish')} END AS score
+  FROM sided`
+
 /** One division on whole numbers, a half rounded up. */
 const rounded = ({ divide }: Dialect, numerator: string, denominator: string): string =>
   divide(`2 * (${numerator}) + (${denominator})`, `2 * (${denominator})`)
 
-function metres({ number, least }: Dialect): string {
+/** The distance to the person in metres; null if the row `of` has no place. */
+export function metres({ number, least }: Dialect, of: string): string {
   const half = (degrees: string) => `SIN((${degrees}) * ${Math.PI / 180} / 2)`
-  const [lat, lon] = [half(`boxed.lat - ${number('lat')}`), half(`boxed.lon - ${number('lon')}`)]
-  const chord = `${lat} * ${lat} + ${number('cos_lat')} * boxed.cos_lat * ${lon} * ${lon}`
+  const [lat, lon] = [half(`${of}.lat - ${number('lat')}`), half(`${of}.lon - ${number('lon')}`)]
+  const chord = `${lat} * ${lat} + ${number('cos_lat')} * ${of}.cos_lat * ${lon} * ${lon}`
   const rounded = `FLOOR(${2 * EARTH_RADIUS_METRES} * ASIN(${least('1', `SQRT(${chord})`)}) + 0.5)`
-  return `CASE WHEN boxed.lat IS NOT NULL THEN CAST(${rounded} AS BIGINT) END`
+  return `CASE WHEN ${of}.lat IS NOT NULL THEN CAST(${rounded} AS BIGINT) END`
 }
 
 /** Each must that is known not to be met; travel has been seen to. */
-function unmetLimits(dialect: Dialect): string[] {
+function unmetLimits(dialect: Dialect, { answered }: Asks): string[] {
   const { number, lookup } = dialect
   const gap = hoursGap(dialect)
   return [
-    `${number('surveyed')} = 1 AND COALESCE(asked.answered, 0) < ask_musts`,
+    `${number('surveyed')} = 1 AND ${answered} < ask_musts`,
     `education_must = 1 AND education_rung > ${number('rung')} AND ${number('rung')} >= 0`,
     `education_must = 1 AND education_field IS NOT NULL AND ${lookup('field_match', 'COALESCE(education_field, 1)')} = 0`,
     ...skills.map(
@@ -127,12 +159,12 @@ function unmetLimits(dialect: Dialect): string[] {
 }
 
 /** Each must of which it is not known whether it is met. */
-function unknownLimits(dialect: Dialect): string[] {
+function unknownLimits(dialect: Dialect, { answered }: Asks): string[] {
   const { number, lookup } = dialect
   const eitherAvoided = `(surroundings | surroundings_not)`
   return [
     `metres IS NULL`,
-    `${number('surveyed')} = 0 AND COALESCE(asked.answered, 0) < ask_musts`,
+    `${number('surveyed')} = 0 AND ${answered} < ask_musts`,
     `education_must = 1 AND education_rung IS NOT NULL AND ${number('rung')} < 0`,
     `education_must = 1 AND education_field IS NOT NULL AND ${lookup('field_match', 'COALESCE(education_field, 1)')} = 2`,
     ...skills.map((_, skill) => `skill_must_${skill} IS NOT NULL AND ${number(`skill_${skill}`)} < 0`),

@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { fileError } from '../adapters/recordFiles/errors.js'
 
 /** Who may look into what a batch writes: its owner, since there are profiles in it. */
@@ -106,6 +116,9 @@ export function readBytes(file: string): Uint8Array | undefined {
 export function makeDirectory(path: string): void {
   guarded(path, () => mkdirSync(path, { recursive: true, mode: DIRECTORY_MODE }))
 }
+
+/** The names of what is in a directory. */
+export const namesIn = (path: string): string[] => guarded(path, () => readdirSync(path))
 
 /** Removes a file or a directory and all that is in it. */
 export function remove(path: string): void {

@@ -10,6 +10,20 @@ export {
   type RankingOfCandidates,
   type RankingOfVacancies,
 } from './output.js'
+export {
+  type HandedOut,
+  type HandOutOptions,
+  type HandOutProgress,
+  handOut,
+  type OverQueueOptions,
+  overQueue,
+  type QueueOption,
+  type ShardFailure,
+  type ShardRun,
+  type WorkReport,
+  type WorkShardsOptions,
+  workShards,
+} from './queue/index.js'
 export type { BatchReport, IssueSummary } from './report.js'
 export type { Repost } from './reposts.js'
 export { runBatch } from './runBatch.js'

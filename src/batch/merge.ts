@@ -38,7 +38,7 @@ export async function mergeResults(merging: Merging): Promise<Merged> {
   const counts = { eligible: new Uint32Array(lists.lists), toVerify: new Uint32Array(lists.lists) }
   const tallies: ShardTally[] = []
   for (let shard = 0; shard < manifest.shards; shard++) {
-    const bytes = readBytes(run.resultFile(shard))
+    const bytes = readBytes(run.resultFile(manifest.key, shard))
     if (bytes === undefined) throw damaged(`the result of shard ${shard} is missing`)
     const result = openResult(bytes)
     if (result.key !== manifest.key) throw damaged(`the result of shard ${shard} belongs to another run`)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Direction } from '../domain/batchOptions.js'
 import { PassendError } from '../errors.js'
 import { engineVersion } from '../version.js'
-import { makeDirectory, readBytes, remove, writeWhole } from './files.js'
+import { makeDirectory, namesIn, readBytes, remove, writeWhole } from './files.js'
 
 /** The format of the files of a run. */
 const FORMAT = 1
@@ -33,7 +33,7 @@ export class RunDirectory {
 
   /** Makes the directory, if it is not there. */
   make(): this {
-    for (const part of ['candidates', 'results']) makeDirectory(join(this.path, part))
+    makeDirectory(join(this.path, 'candidates'))
     return this
   }
 
@@ -46,9 +46,12 @@ export class RunDirectory {
     return join(this.path, 'candidates', `${numbered(shard)}.passend`)
   }
 
-  /** What came of a shard; it is there once the shard is done. */
-  resultFile(shard: number): string {
-    return join(this.path, 'results', `${numbered(shard)}.passend`)
+  /**
+   * What came of a shard; it is there once the shard is done. Each run has a folder of its own, so that what a worker of an
+   * earlier run writes late is never taken for a result of this one.
+   */
+  resultFile(key: string, shard: number): string {
+    return join(this.path, resultsOf(key), `${numbered(shard)}.passend`)
   }
 
   /** What the run is, or undefined if nothing was prepared here. Throws a PassendError `damaged-run`. */
@@ -76,8 +79,8 @@ export class RunDirectory {
   begin(run: Omit<Manifest, 'format' | 'engineVersion'>): boolean {
     const manifest: Manifest = { format: FORMAT, engineVersion, ...run }
     if (this.#holds(manifest)) return true
-    remove(join(this.path, 'results'))
-    this.make()
+    this.#removeResults()
+    makeDirectory(join(this.path, resultsOf(run.key)))
     writeWhole(this.#manifestFile, JSON.stringify(manifest))
     return false
   }
@@ -86,11 +89,16 @@ export class RunDirectory {
   clear(): void {
     remove(this.#manifestFile)
     remove(this.snapshotFile)
-    for (const part of ['candidates', 'results']) remove(join(this.path, part))
+    remove(join(this.path, 'candidates'))
+    this.#removeResults()
   }
 
   get #manifestFile(): string {
     return join(this.path, 'run.json')
+  }
+
+  #removeResults(): void {
+    for (const name of namesIn(this.path)) if (name.startsWith(RESULTS)) remove(join(this.path, name))
   }
 
   #holds({ key }: Manifest): boolean {
@@ -101,6 +109,10 @@ export class RunDirectory {
     }
   }
 }
+
+/** How the folder of the results of a run is called: by as much of its key as tells it from every other. */
+const RESULTS = 'results-'
+const resultsOf = (key: string): string => `${RESULTS}${key.slice(0, 32)}`
 
 const numbered = (shard: number): string => String(shard).padStart(6, '0')
 

@@ -99,13 +99,16 @@ class Sweep implements ShardWorker {
   }
 
   isDone(shard: number): boolean {
-    return existsSync(this.#run.resultFile(shard))
+    return existsSync(this.#run.resultFile(this.key, shard))
   }
 
   async compute(shard: number, signal?: AbortSignal): Promise<void> {
     const bytes = readBytes(this.#run.candidatesFile(shard))
     if (bytes === undefined) throw missing(this.#run.candidatesFile(shard))
     const { staged, history } = openShard(bytes)
+    const [from, to] = [staged[0]?.number ?? 0, (staged.at(-1)?.number ?? -1) + 1]
+    // It may have been begun before, and not ended.
+    this.#lists.forget(from, to)
     const sweeping = this.#byPlace(staged)
     const historyOf = byCandidate(history)
     const handles = this.#lists.lists
@@ -121,12 +124,11 @@ class Sweep implements ShardWorker {
       tally.add(ranked)
       if (this.#directions.vacancies) lines[one.place] = lineOf(one.person.record.id, ranked)
     }
-    const [from, to] = [staged[0]?.number ?? 0, (staged.at(-1)?.number ?? -1) + 1]
     const result = packResult(
       { key: this.key, tally: tally.total, lines: Buffer.from(lines.join('')), ...counts },
       this.#lists.sections(from, to),
     )
-    writeWhole(this.#run.resultFile(shard), result)
+    writeWhole(this.#run.resultFile(this.key, shard), result)
     this.#logger.debug({ run: this.key, shard, candidates: staged.length }, 'shard computed')
   }
 

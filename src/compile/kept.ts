@@ -1,7 +1,7 @@
 import type { Keys } from './keys.js'
 
-/** How many answers are kept together: 16 MB of them. */
-const MOST = 4_194_304
+/** How many answers are kept together: 64 MB of them. */
+const MOST = 16_777_216
 
 /** How much room an answer in a Map takes, against one in an array. */
 const SPARSE = 10

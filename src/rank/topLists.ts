@@ -91,6 +91,23 @@ export class TopLists {
     this.#findWorst(list)
   }
 
+  /** Lets go of those whose number lies from `from` up to `to`, so that they can be offered again. */
+  forget(from: number, to: number): void {
+    const who = this.#wide.who
+    for (let list = 0; list < this.lists; list++) {
+      const first = list * this.limit
+      let size = this.#sizes[list] as number
+      for (let place = first + size - 1; place >= first; place--) {
+        if ((who[place] as number) < from || (who[place] as number) >= to) continue
+        size--
+        this.#move(first + size, place)
+      }
+      if (size === this.#sizes[list]) continue
+      this.#sizes[list] = size
+      this.#least[list] = 0
+    }
+  }
+
   /** The entries of a list, best first. */
   entries(list: number): Entry[] {
     const from = list * this.limit
@@ -168,6 +185,12 @@ export class TopLists {
     lowest[place] = range.lowest
     highest[place] = range.highest
     this.#toVerify[place] = Number(offer.toVerify)
+  }
+
+  #move(from: number, to: number): void {
+    for (const name of wide) this.#wide[name][to] = this.#wide[name][from] as number
+    for (const name of narrow) this.#narrow[name][to] = this.#narrow[name][from] as number
+    this.#toVerify[to] = this.#toVerify[from] as number
   }
 
   #findWorst(list: number): void {

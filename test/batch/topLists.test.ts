@@ -91,6 +91,28 @@ describe('lists of the best', () => {
     )
   })
 
+  it('take anybody again whom they were made to forget', () => {
+    fc.assert(
+      fc.property(offers, fc.integer({ min: 1, max: 4 }), fc.nat({ max: 40 }), (all, limit, at) => {
+        const numbered = all.map((one, who) => ({ ...one, who }))
+        const lists = new TopLists(3, limit)
+        give(lists, numbered)
+        lists.forget(at, all.length)
+        expect(
+          entriesOf(lists)
+            .flat()
+            .filter(({ who }) => who >= at),
+        ).toEqual([])
+        give(lists, numbered.slice(at))
+        // Whoever was pushed out by those who were forgotten stays out: they are better, and come again.
+        const whole = new TopLists(3, limit)
+        give(whole, numbered)
+        expect(entriesOf(lists)).toEqual(entriesOf(whole))
+      }),
+      runs(300),
+    )
+  })
+
   it('refuse columns that are not whole, or of lists that are not there', () => {
     const lists = new TopLists(2, 1)
     give(lists, [
