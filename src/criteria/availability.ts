@@ -40,6 +40,7 @@ export const availability: Criterion = {
   side: 'wish',
   kind: 'barrier',
   owners: ['candidate', 'employer'],
+  knownAsWhole: true,
 
   reads: {
     job: ({ dates }) => ({ dates }),

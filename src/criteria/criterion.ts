@@ -80,6 +80,11 @@ export interface Criterion extends CriterionBase {
   measure(pair: Pair, unknown: number): Measure
   /** The measure if all that is unknown turned out well, where that is not `measure(pair, FULL)`. */
   highest?(pair: Pair): number
+  /**
+   * A promise: `unknown` plays no part in its measure, which is known as a whole or not at all. So the ends of its range need
+   * not be asked for: they are the measure itself, or 0 and 1000.
+   */
+  readonly knownAsWhole?: true
   /** Who need not be asked for its measure more than once. Left out where everyone asks something. */
   readonly asks?: Asks
   /** Whether the person said to have no preference, which leaves the criterion out of the score. */

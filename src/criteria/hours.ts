@@ -26,6 +26,7 @@ export const hours: Criterion = {
   side: 'wish',
   kind: 'barrier',
   owners: ['candidate'],
+  knownAsWhole: true,
 
   reads: {
     job: ({ minutes }) => ({ minutes }),

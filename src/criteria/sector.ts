@@ -43,6 +43,7 @@ export const sector: Criterion = {
   side: 'wish',
   kind: 'affinity',
   owners: ['candidate'],
+  knownAsWhole: true,
 
   reads: {
     job: ({ sector }) => ({ sector }),

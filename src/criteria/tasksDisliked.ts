@@ -20,6 +20,7 @@ export const tasksDisliked: Criterion = {
   side: 'wish',
   kind: 'barrier',
   owners: ['candidate'],
+  knownAsWhole: true,
 
   reads: { job: readTasks, person: ({ record }) => record.wishes?.tasksDisliked },
   mayLimit: { person: isMust },

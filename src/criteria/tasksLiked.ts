@@ -22,6 +22,7 @@ export const tasksLiked: Criterion = {
   side: 'wish',
   kind: 'affinity',
   owners: ['candidate'],
+  knownAsWhole: true,
 
   reads: { job: readTasks, person: ({ record }) => record.wishes?.tasksLiked },
   mayLimit: { person: isMust },

@@ -19,7 +19,7 @@ export interface Picking<T> {
   readonly showBlocked: boolean
   /** The lot of a row, by its handle. */
   lotOf(handle: number): Lot
-  /** Where what is picked from is looked at from the other side too. */
+  /** Where what is picked from is looked at from the other side too; nothing blocked is shown then. */
   readonly audience?: Audience | undefined
 }
 
@@ -189,11 +189,16 @@ class Picker<T> {
    */
   #score(pool: Pool<T>, part: number, from: number, to: number): void {
     const { audience } = this.#picking
-    const { rows, bounds } = pool.seen.desk
+    const { seen } = pool
+    const { rows, bounds } = seen.desk
+    const { handles } = seen.part.segment
     for (const place of fromHighest(bounds, from, to)) {
       const bound = bounds[place] as number
-      if (audience === undefined && !this.#canEnter(bound)) return
-      this.#offer(pool, part, rows[place] as number, bound)
+      const row = rows[place] as number
+      if (audience === undefined) {
+        if (!this.#canEnter(bound)) return
+      } else if (bound < this.#open.least && bound < audience.least(handles[row] as number)) continue
+      this.#offer(pool, part, row, bound)
     }
   }
 
@@ -213,8 +218,7 @@ class Picker<T> {
     const status = statusOf(desk.standing[row] as number)
     const best = status === 'blocked' ? this.#blocked : this.#open
     const handle = segment.handles[row] as number
-    const leastThere =
-      audience === undefined || status === 'blocked' ? Number.POSITIVE_INFINITY : audience.least(handle)
+    const leastThere = audience === undefined ? Number.POSITIVE_INFINITY : audience.least(handle)
     const least = Math.min(best.least, leastThere)
     if (bound < least) return
     const [first, second] = [desk.firsts[row] as number, desk.seconds[row] as number]

@@ -2,6 +2,7 @@ import type { Memo } from '../compile/memo.js'
 import type { CodeColumn } from '../compile/segment.js'
 import { FULL } from '../domain/measure.js'
 import type { Policy } from '../domain/policy.js'
+import { MEASURE } from './step.js'
 
 /** By how much the roundings of two sides and of their score can raise a score at most: 2 x 0.5 + 0.5, and the whole above it. */
 export const ROUNDING = 2
@@ -29,7 +30,7 @@ export function loseBy(
   to: number,
 ): void {
   for (let place = from; place < to; place++) {
-    const measure = measures.of(codes[rows[place] as number] as number)
+    const measure = measures.of(codes[rows[place] as number] as number) & MEASURE
     if (measure < FULL) lost[place] = (lost[place] as number) + weight * (FULL - measure)
   }
 }

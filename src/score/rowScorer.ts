@@ -10,7 +10,7 @@ import type { Asker } from './asker.js'
 import { atMost, loseBy, ROUNDING } from './bounds.js'
 import { codesOf } from './codesOf.js'
 import { asKnown, atHighest, atLowest, combineSides, sideValue } from './sides.js'
-import { type Differing, type Four, groupOf, LEFT_OUT, type Step, stepOf } from './step.js'
+import { type Differing, type Four, groupOf, LEFT_OUT, MEASURE, OPEN_ENDED, type Step, stepOf } from './step.js'
 
 /** A criterion with more codes than this comes last: its measures are seldom known yet. */
 const MANY = 1024
@@ -173,7 +173,7 @@ export class RowScorer<T> {
     const steps = this.#steps
     for (let place = 0; place < count; place++) {
       const { codes, measures, weight, group } = steps[place] as Step
-      const measure = measures.of(codes[row] as number)
+      const measure = measures.of(codes[row] as number) & MEASURE
       const points = weight * (measure === LEFT_OUT ? FULL : FULL - measure)
       const weighed = measure === LEFT_OUT ? weight : 0
       switch (group) {
@@ -213,38 +213,26 @@ export class RowScorer<T> {
         lowest(asker.competences(first, a, b, c, 0)),
         lowest(asker.talents(second, a, b, c, 0)),
         this.#same.lowest,
-        (step) => {
-          step.lowestMeasures ??= step.lowest.memo(this.#memos)
-          return step.lowestMeasures
-        },
+        LOWEST,
       ),
       highest: this.#counted(
         row,
         asker.competencesAtBest(first, a, b, c),
         asker.talentsAtBest(a, b, c),
         this.#same.highest,
-        (step) => {
-          step.highestMeasures ??= step.highest.memo(this.#memos)
-          return step.highestMeasures
-        },
+        HIGHEST,
       ),
     }
   }
 
   /** The score of a row if each criterion counts as the answers say. */
-  #counted(
-    row: number,
-    competences: number,
-    talents: number,
-    same: Readonly<Four>,
-    measuresOf: (step: Step) => Memo,
-  ): number {
+  #counted(row: number, competences: number, talents: number, same: Readonly<Four>, end: End): number {
     const weights: Four = [...this.#weights]
     const sums: Four = [...same]
     sums[0] += this.#competencesWeight * competences
     sums[2] += this.#talentsWeight * talents
     for (const step of this.#steps) {
-      const measure = measuresOf(step).of(step.codes[row] as number)
+      const measure = endOf(step, step.codes[row] as number, end, this.#memos)
       if (measure === LEFT_OUT) weights[step.group] -= step.weight
       else sums[step.group] += step.weight * measure
     }
@@ -265,4 +253,18 @@ export class RowScorer<T> {
     this.wish = sideValue(sumWA, weightWA, sumWB, weightWB)
     return combineSides(this.demand, this.wish, this.#asker.context.policy.combine)
   }
+}
+
+/** The ends of a range. */
+const [LOWEST, HIGHEST] = [0, FULL] as const
+type End = typeof LOWEST | typeof HIGHEST
+
+/** What a code counts as at an end of the range: what is known, unless that leaves something open. */
+function endOf(step: Step, code: number, end: End, memos: Memos): number {
+  const known = step.measures.of(code)
+  if ((known & OPEN_ENDED) === 0) return known
+  if (step.criterion.knownAsWhole) return end
+  if (end === LOWEST) step.lowestMeasures ??= step.lowest.memo(memos)
+  else step.highestMeasures ??= step.highest.memo(memos)
+  return ((end === LOWEST ? step.lowestMeasures : step.highestMeasures) as Memo).of(code)
 }

@@ -1,17 +1,23 @@
 import type { Memo, Memos } from '../compile/memo.js'
 import type { CodeColumn } from '../compile/segment.js'
 import type { Criterion } from '../criteria/criterion.js'
-import { FULL } from '../domain/measure.js'
+import type { Pair } from '../criteria/pair.js'
+import { FULL, UNKNOWN } from '../domain/measure.js'
 import { Answers } from './answers.js'
 import type { Asker } from './asker.js'
 import type { Codes } from './codesOf.js'
-import { asKnown, atHighest, atLowest, type Count } from './sides.js'
+import { atHighest, atLowest } from './sides.js'
 
 /** In the place of a measure: the criterion is left out for this pair. */
 export const LEFT_OUT = FULL + 1
 
+/** What a known answer holds: its lowest bits the measure that counts, and beside it whether the ends of its range may differ. */
+export const MEASURE = 0x3ff
+export const OPEN_ENDED = 0x400
+
 /** One criterion on its way through the rows: a row's code gives its measure. */
 export interface Step {
+  readonly criterion: Criterion
   readonly weight: number
   readonly group: Group
   readonly codes: CodeColumn
@@ -43,21 +49,32 @@ export const groupOf = ({ side, kind }: Criterion): Group =>
 
 /** Makes a step of a criterion. */
 export function stepOf<T>({ criterion, weight, codes }: Differing, asker: Asker<T>, memos: Memos): Step {
-  const answers = (name: string, count: Count) =>
+  const answers = (name: string, answer: (pair: Pair) => number) =>
     new Answers(codes, `${name} ${criterion.id}`, asker.kept(criterion.id), (code) => {
       const pair = codes.pairOf(code)
-      return criterion.leftOut?.(pair) ? LEFT_OUT : count(criterion, pair)
+      return criterion.leftOut?.(pair) ? LEFT_OUT : answer(pair)
     })
-  const known = answers('known', asKnown)
+  const known = answers('known', knownAnswerOf(criterion))
   return {
+    criterion,
     weight,
     group: groupOf(criterion),
     codes: codes.codes,
     measures: known.memo(memos),
     known,
-    lowest: answers('lowest', atLowest),
-    highest: answers('highest', atHighest),
+    lowest: answers('lowest', (pair) => atLowest(criterion, pair)),
+    highest: answers('highest', (pair) => atHighest(criterion, pair)),
     lowestMeasures: undefined,
     highestMeasures: undefined,
   }
 }
+
+/** What counts, and whether the ends may be something else. */
+const knownAnswerOf =
+  (criterion: Criterion) =>
+  (pair: Pair): number => {
+    const { unknown } = pair.context.policy
+    const measure = criterion.measure(pair, unknown)
+    if (measure === UNKNOWN) return unknown | OPEN_ENDED
+    return criterion.knownAsWhole ? measure : measure | OPEN_ENDED
+  }

@@ -97,7 +97,10 @@ function measureProblems(criterion: Criterion, pair: Pair): string[] {
   if (numbers.some((measure, index) => measure < (numbers[index - 1] ?? 0))) {
     problems.push(`measure: falls when the unknown turns out better: ${numbers.join(', ')}`)
   }
+  if (criterion.knownAsWhole && new Set(numbers).size > 1)
+    problems.push(`knownAsWhole: the measure depends on the unknown: ${numbers.join(', ')}`)
   const highest = criterion.highest?.(pair)
+  if (highest !== undefined && criterion.knownAsWhole) problems.push('knownAsWhole: beside a highest of its own')
   if (highest === undefined) return problems
   if (!isThousandth(highest)) problems.push(`highest: ${highest} is no integer 0..1000`)
   const { unknown } = pair.context.policy

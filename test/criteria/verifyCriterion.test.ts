@@ -124,6 +124,12 @@ describe('a criterion that does not', () => {
   test.each([1001, -1, 0.5, Number.NaN])('measure in whole thousandths, but %d, is told so', (measure) => {
     expect(problems({ measure: () => measure })[0]).toBe(`measure(0): ${measure} is no integer 0..1000`)
   })
+  test('promise to be known as a whole, and are not, is told so', () => {
+    expect(problems({ knownAsWhole: true, measure: (_pair, unknown) => unknown })).toEqual([
+      'knownAsWhole: the measure depends on the unknown: 0, 400, 1000',
+    ])
+    expect(problems({ knownAsWhole: true, highest: () => 1000 })).toEqual(['knownAsWhole: beside a highest of its own'])
+  })
   test('rise with the unknown is told so', () => {
     expect(problems({ measure: (_pair, unknown) => 1000 - unknown })).toEqual([
       'measure: falls when the unknown turns out better: 1000, 600, 0',
