@@ -1,5 +1,6 @@
 import { assignment } from './assign.js'
 import { assignmentByHighs } from './assignHighs.js'
+import { batch, batchMemory } from './batch.js'
 import { carving } from './carving.js'
 import { caseload } from './caseload.js'
 import { linking } from './linking.js'
@@ -25,6 +26,8 @@ const benchmarks: Readonly<Record<string, (...given: string[]) => void | Promise
   'assign-highs': assignmentByHighs,
   'vum-division': vumDivision,
   meetings,
+  batch,
+  'batch-memory': batchMemory,
   'open-hiring': openHiring,
   'open-hiring-load': openHiringLoad,
 }

@@ -102,7 +102,12 @@ export class World {
   }
 
   candidates(count: number): Candidate[] {
-    return Array.from({ length: count }, (_, index) => this.#candidate(index))
+    return [...this.people(count)]
+  }
+
+  /** Candidates one by one, likewise. */
+  *people(count: number): Generator<Candidate> {
+    for (let index = 0; index < count; index++) yield this.#candidate(index)
   }
 
   #vacancy(index: number): Vacancy {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { extname } from 'node:path'
 import { Piscina } from 'piscina'
 import { PassendError } from '../errors.js'
@@ -23,6 +24,8 @@ export async function computeInThreads(
     recordTiming: false,
   })
   const stop = new AbortController()
+  // Every shard that waits listens.
+  setMaxListeners(0, stop.signal)
   const stopped = () => stop.abort(signal?.reason)
   signal?.addEventListener('abort', stopped, { once: true })
   try {

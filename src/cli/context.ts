@@ -7,7 +7,7 @@ import type { Issue } from '../domain/issue.js'
 import type { Point } from '../domain/place.js'
 import type { PolicyInput } from '../domain/policy.js'
 import type { TaxonomyInput } from '../domain/taxonomyInput.js'
-import { createMatcher, type Matcher } from '../matcher.js'
+import type { MatcherOptions } from '../matcherOptions.js'
 import { createInstruments, type Instruments } from '../steps/instruments.js'
 import { createTaxonomy, type Taxonomy } from '../taxonomy/taxonomy.js'
 import { createLogger } from './logger.js'
@@ -15,29 +15,29 @@ import type { ReadingOptions } from './options.js'
 import type { Streams } from './streams.js'
 
 /**
- * Makes the matcher that the options describe.
+ * What the options describe a matcher to be made with.
  * @throws PassendError when a file cannot be read or an option is wrong.
  */
-export async function matcherFor(
+export async function matcherOptionsOf(
   options: ReadingOptions,
   streams: Streams,
   notes: string[],
   issues: Issue[],
-): Promise<Matcher> {
+): Promise<MatcherOptions> {
   const taxonomy = await taxonomyOf(options, streams.stdin, notes)
   const places: Map<string, Point> | undefined = options.places === undefined ? undefined : readPlaces(options.places)
   const policy = options.policy === undefined ? undefined : await readJsonFile(options.policy, streams.stdin)
   const instruments = await instrumentsOf(options, streams.stdin, notes, issues)
-  return createMatcher({
+  return {
     logger: createLogger(options.logLevel, streams.stderr),
-    allowBsnLikeIds: options.allowBsnLikeIds === true,
+    ...(options.allowBsnLikeIds === true ? { allowBsnLikeIds: true } : {}),
     ...(taxonomy === undefined ? {} : { taxonomy }),
     ...(places === undefined ? {} : { places }),
     ...(policy === undefined ? {} : { policy: policy as PolicyInput }),
     ...(instruments === undefined ? {} : { instruments }),
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     ...(options.seed === undefined ? {} : { seed: options.seed }),
-  })
+  }
 }
 
 /** The catalogue of a file. What is wrong with a record of it is told, and the rest goes on. */

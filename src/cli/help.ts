@@ -4,9 +4,13 @@ Exit codes:
   0  all was read
   1  done, but some records were refused (see the summary on stderr, or --issues FILE)
   2  the options are wrong, or ask what cannot be done
-  3  a file cannot be read, parsed or written
+  3  a file cannot be read, parsed or written, or the queue cannot be reached
   4  a fault in the program
+  130, 143  stopped by SIGINT, by SIGTERM
 `
+
+/** What stands below the help of a command that reads records. */
+export const moreHelp = `\nFormats and the column map: see 'passend --help'.\n${exitCodeHelp}`
 
 /** What stands below 'passend --help': enough for a first day. */
 export const programHelp = `
@@ -30,6 +34,15 @@ Examples:
 
   What is open, one step away and out of reach for a whole caseload, as a page that prints:
     $ passend caseload --candidates people.json --vacancies jobs.json --as-of 2026-11-01 --out caseload.html
+
+  All candidates with all vacancies of a region, both ways, overnight; stopped, it goes on with the same command:
+    $ passend batch --candidates people.ndjson --vacancies jobs.ndjson --out tonight --checkpoint run --as-of 2026-11-01
+
+  The places divided so that most people are best placed, with a proof:
+    $ passend assign --candidates people.json --vacancies jobs.json --as-of 2026-11-01 --min-score 450
+
+  Who meets whom at an event, as sheets that print:
+    $ passend meetings --event event.json --candidates people.json --vacancies jobs.json --out sheets
 
   What is wrong with a file:
     $ passend validate --candidates people.csv --map columns.json --issues issues.ndjson

@@ -25,18 +25,28 @@ export interface ReadingOptions {
 
 /** Adds the options of reading to a command. */
 export function addReadingOptions(command: Command): Command {
-  return command
+  return addRecordOptions(command)
+    .option('--instruments <file>', 'JSON with a list of instruments, in place of the Dutch catalogue')
+    .option('--issues <file>', 'write every issue to a file, one JSON object a line')
+}
+
+/** Adds the options of reading to a command that uses no instruments and has its own place for issues. */
+export function addRecordOptions(command: Command): Command {
+  return addTellingOptions(command)
     .addOption(new Option('--format <format>', 'of both files').choices([...formats]).default('auto'))
     .option('--map <file>', 'column map for csv (JSON; see below)')
     .option('--taxonomy <path>', 'directory with CompetentNL, crebo or ESCO csv files, or a JSON file with a taxonomy')
     .option('--taxonomy-only <parts>', `which of ${taxonomyParts.join(', ')}, joined by commas`, readParts)
     .option('--places <file>', 'where postcodes lie: csv with pc4,lat,lon[,region], or JSON')
     .option('--policy <file>', 'JSON with what differs from the default policy')
-    .option('--instruments <file>', 'JSON with a list of instruments, in place of the Dutch catalogue')
     .option('--as-of <date>', 'the day that counts as today, YYYY-MM-DD; without it what depends on today is unknown')
     .option('--seed <text>', "what the lottery among equals is drawn from (default: 'passend')")
     .option('--allow-bsn-like-ids', 'take ids that could be a burgerservicenummer (default: refuse them)')
-    .option('--issues <file>', 'write every issue to a file, one JSON object a line')
+}
+
+/** Adds the options that say how much is told on stderr to a command. */
+export function addTellingOptions(command: Command): Command {
+  return command
     .addOption(new Option('--log-level <level>', 'JSON logs on stderr').choices([...logLevels]).default('silent'))
     .option('--verbose', 'tell more on stderr: time, and where a fault in the program is')
 }
@@ -77,3 +87,7 @@ function readParts(text: string): TaxonomyPart[] {
     return part
   })
 }
+
+/** The language of a text. */
+export const languageOption = (): Option =>
+  new Option('--language <language>', 'of the text').choices(['nl', 'en']).default('nl')

@@ -3,11 +3,13 @@ import { PassendError } from '../errors.js'
 import { oneLine } from '../explain/text/plainText.js'
 import { engineVersion } from '../version.js'
 import { type CaseloadCommandOptions, caseload, reportForms } from './caseload.js'
-import { type ExitCode, exitCodeOf, exitCodes } from './exitCode.js'
+import { type ExitCode, exitCodeOf, exitCodes, type Finish } from './exitCode.js'
 import { type ExplainCommandOptions, explain } from './explain.js'
-import { exitCodeHelp, programHelp } from './help.js'
-import { addBoundsOptions, addReadingOptions, type ReadingOptions, readCount } from './options.js'
+import { moreHelp, programHelp } from './help.js'
+import { Interrupted } from './interrupt.js'
+import { addBoundsOptions, addReadingOptions, languageOption, type ReadingOptions, readCount } from './options.js'
 import { type RankCommandOptions, rank } from './rank.js'
+import { addRegionCommands } from './regionCommands.js'
 import { type StepsCommandOptions, steps } from './steps.js'
 import { type Streams, tell } from './streams.js'
 import { validate } from './validate.js'
@@ -30,8 +32,6 @@ export async function runProgram(args: readonly string[], streams: Streams): Pro
   }
 }
 
-type Finish = (code: ExitCode) => void
-
 function createProgram(streams: Streams, finish: Finish): Command {
   const program = new Command('passend')
     .description('Matches jobseekers with work that fits, and says why.')
@@ -47,16 +47,15 @@ function createProgram(streams: Streams, finish: Finish): Command {
   addExplain(program, streams, finish)
   addSteps(program, streams, finish)
   addCaseload(program, streams, finish)
+  addRegionCommands(program, streams, finish)
   addValidate(program, streams, finish)
   return program
 }
 
-const language = () => new Option('--language <language>', 'of the text').choices(['nl', 'en']).default('nl')
 const audience = () =>
   new Option('--audience <who>', 'for whom it is meant; an employer sees less')
     .choices(['candidate', 'adviser', 'employer'])
     .default('adviser')
-const moreHelp = `\nFormats and the column map: see 'passend --help'.\n${exitCodeHelp}`
 
 function addRank(program: Command, streams: Streams, finish: Finish): void {
   const command = program
@@ -75,7 +74,7 @@ function addRank(program: Command, streams: Streams, finish: Finish): void {
     )
     .option('--out <file>', 'write to a file instead of stdout')
     .option('--pretty', 'for people, not for programs')
-    .addOption(language())
+    .addOption(languageOption())
   addReadingOptions(addBoundsOptions(command))
     .addHelpText('after', moreHelp)
     .action(async (options: RankCommandOptions) => finish(await rank(options, streams)))
@@ -89,7 +88,7 @@ function addExplain(program: Command, streams: Streams, finish: Finish): void {
     .requiredOption('--vacancy <id>', 'the id of the vacancy')
     .requiredOption('--candidates <file>', 'the candidates')
     .requiredOption('--vacancies <file>', 'the vacancies')
-    .addOption(language())
+    .addOption(languageOption())
     .addOption(audience())
     .option('--json', 'the explanation as data')
   addReadingOptions(command)
@@ -106,7 +105,7 @@ function addSteps(program: Command, streams: Streams, finish: Finish): void {
     .requiredOption('--candidates <file>', 'the candidates')
     .requiredOption('--vacancies <file>', 'the vacancies')
     .option('--target <score>', 'the score to reach (default: none, only that nothing stands in the way)', readCount)
-    .addOption(language())
+    .addOption(languageOption())
     .addOption(audience())
     .option('--json', 'the steps as data')
   addReadingOptions(addBoundsOptions(command))
@@ -123,7 +122,7 @@ function addCaseload(program: Command, streams: Streams, finish: Finish): void {
     .addOption(new Option('--as <form>', 'default: what the name of --out asks, else text').choices([...reportForms]))
     .option('--out <file>', 'write to a file instead of stdout: .html is a page that prints')
     .option('--title <text>', 'the heading of the page')
-    .addOption(language())
+    .addOption(languageOption())
   addReadingOptions(addBoundsOptions(command))
     .addHelpText('after', moreHelp)
     .action(async (options: CaseloadCommandOptions) => finish(await caseload(options, streams)))
@@ -143,7 +142,7 @@ function addValidate(program: Command, streams: Streams, finish: Finish): void {
 /** What is told of a failure. The message of an error that is not ours could quote a record, so it is not passed on. */
 function failureLines(error: unknown, verbose: boolean): string[] {
   if (error instanceof CommanderError) return []
-  if (error instanceof PassendError)
+  if (error instanceof PassendError || error instanceof Interrupted)
     return error.message.split('\n').map((line, at) => `${at === 0 ? 'passend: ' : ''}${oneLine(line)}`)
   const name = error instanceof Error ? error.name : typeof error
   const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []

@@ -1,13 +1,12 @@
-import { usageError } from '../adapters/recordFiles/errors.js'
 import { readContext } from '../adapters/recordFiles/readContext.js'
 import { readRecords } from '../adapters/recordFiles/readRecords.js'
 import type { ReceivedType } from '../adapters/recordFiles/received.js'
-import { readJsonFile, readSource, STDIN } from '../adapters/recordFiles/source.js'
+import { readJsonFile, readSource } from '../adapters/recordFiles/source.js'
 import type { Issue } from '../domain/issue.js'
-import type { Matcher } from '../matcher.js'
-import { matcherFor } from './context.js'
+import { createMatcher, type Matcher } from '../matcher.js'
+import { matcherOptionsOf } from './context.js'
 import { type ExitCode, exitCodes } from './exitCode.js'
-import { checkOutputs, type FileOptions } from './outputs.js'
+import { checkOutputs, checkStdin, type FileOptions, filesRead } from './outputs.js'
 import type { Streams } from './streams.js'
 
 /** What became of the records of a file: `read` is the sum of the other three. */
@@ -30,19 +29,19 @@ export interface Session {
 }
 
 /**
- * Reads the files that the options name into a matcher.
+ * Reads the files that the options name into a matcher. `others`: what the command reads beside them.
  * @throws PassendError when a file cannot be read as a whole or an option is wrong.
  */
-export async function openSession(options: FileOptions, streams: Streams): Promise<Session> {
-  checkOutputs(options)
-  const fromStdin = [options.candidates, options.vacancies, options.map, options.policy, options.instruments].filter(
-    (file) => file === STDIN,
-  )
-  if (fromStdin.length > 1)
-    throw usageError('Standard input (-) was given more than once.', 'Put one of them in a file.')
+export async function openSession(
+  options: FileOptions,
+  streams: Streams,
+  others: readonly (string | undefined)[] = [],
+): Promise<Session> {
+  checkOutputs(options, others)
+  checkStdin([...filesRead(options), ...others])
   const notes: string[] = []
   const issues: Issue[] = []
-  const matcher = await matcherFor(options, streams, notes, issues)
+  const matcher = createMatcher(await matcherOptionsOf(options, streams, notes, issues))
   const map = options.map === undefined ? undefined : await readJsonFile(options.map, streams.stdin)
   const context = readContext(matcher.taxonomy, { ...options, map })
   const intakes: Intake[] = []

@@ -19,8 +19,11 @@ export function intakeLines({ intakes, notes }: Session): string[] {
   return [...columns(rows), ...notes.map(oneLine)]
 }
 
+/** An issue as far as it is told, of a record of any kind. */
+export type ToldIssue = Omit<Issue, 'record'> & { readonly record: string }
+
 /** The issues, counted by code, and the first refusals in full. */
-export function issueLines({ issues }: Session): string[] {
+export function issueLines({ issues }: { readonly issues: readonly ToldIssue[] }): string[] {
   if (issues.length === 0) return ['issues      none']
   const counts = new Map<string, { readonly row: readonly string[]; issues: number; records: Set<string> }>()
   for (const { severity, code, record, index } of issues) {
@@ -33,26 +36,29 @@ export function issueLines({ issues }: Session): string[] {
   const rows = [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { row, issues: number, records }]) => [...row, `${number}`, `in ${records.size} records`])
-  return [`issues      ${issues.length}`, ...columns(rows).map((line) => `  ${line}`), ...refusalLines(issues)]
+  const errors = issues.filter(({ severity }) => severity === 'error')
+  return [
+    `issues      ${issues.length}`,
+    ...columns(rows).map((line) => `  ${line}`),
+    ...refusalLines(errors, errors.length, '--issues FILE'),
+  ]
 }
 
-function refusalLines(issues: readonly Issue[]): string[] {
-  const errors = issues.filter(({ severity }) => severity === 'error')
+/** The first of so many refusals; `all` says where the others are. */
+export function refusalLines(errors: readonly ToldIssue[], count: number, all: string): string[] {
   if (errors.length === 0) return []
   const shown = errors.slice(0, SHOWN).map((issue) => `  ${issueText(issue)}`)
-  const heading =
-    errors.length > SHOWN ? `why refused, the first ${SHOWN} of ${errors.length} (all: --issues FILE)` : 'why refused'
-  return [heading, ...shown]
+  return [count > SHOWN ? `why refused, the first ${shown.length} of ${count} (all: ${all})` : 'why refused', ...shown]
 }
 
 /** An issue for people. It holds nothing of the record but an id that may be shown. */
-const issueText = ({ record, index, id, path, expected, got }: Issue): string =>
+const issueText = ({ record, index, id, path, expected, got }: ToldIssue): string =>
   oneLine(
     `${record} ${index + 1}${id === undefined ? '' : ` (id ${id})`}${path === '' ? '' : `, ${path}`}: expected ${expected}, got ${got}`,
   )
 
 /** Rows of cells, each column as wide as its widest cell. */
-function columns(rows: readonly (readonly string[])[]): string[] {
+export function columns(rows: readonly (readonly string[])[]): string[] {
   const widths = rows.reduce<number[]>((most, row) => row.map((text, at) => Math.max(most[at] ?? 0, text.length)), [])
   return rows.map((row) =>
     row

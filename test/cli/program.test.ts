@@ -9,10 +9,23 @@ describe('passend', () => {
   it('helps a newcomer: commands, formats, the column map, examples and exit codes', async () => {
     const { code, stdout } = await run(['--help'])
     expect(code).toBe(0)
-    for (const word of ['rank', 'explain', 'validate', 'ndjson', '"split"', 'Examples', 'Exit codes', '--pretty']) {
+    for (const word of [
+      'rank',
+      'explain',
+      'validate',
+      'batch',
+      'assign',
+      'meetings',
+      'worker',
+      'ndjson',
+      '"split"',
+      'Examples',
+      'Exit codes',
+      '--pretty',
+    ]) {
       expect(stdout).toContain(word)
     }
-    for (const command of ['rank', 'explain', 'validate']) {
+    for (const command of ['rank', 'explain', 'validate', 'batch', 'assign', 'meetings', 'worker']) {
       const help = await run([command, '--help'])
       expect(help).toMatchObject({ code: 0, stdout: expect.stringContaining('Exit codes') })
     }

@@ -1,0 +1,209 @@
+import { deepStrictEqual, strictEqual } from 'node:assert'
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { closeSync, createReadStream, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import type { BatchOptions } from 'passend/batch'
+import { duckdbBatch } from './batchDuckdb.js'
+import type { BatchRun } from './batchProcess.js'
+import { atMost, digits, type Row, reasonOf, times, told } from './row.js'
+import { TODAY } from './stage.js'
+import { markdownTable } from './statistics.js'
+import { World } from './world.js'
+
+const SECTION = 'A whole region'
+const path = (of: string) => fileURLToPath(new URL(of, import.meta.url))
+
+/** A batch as a program that starts as the installed package does, and the files that it reads. */
+class Region {
+  readonly #directory = mkdtempSync(join(tmpdir(), 'passend-region-'))
+  readonly #program = mkdtempSync(path('../node_modules/.passend-region-'))
+
+  async compile(): Promise<this> {
+    await build({
+      entryPoints: { batchProcess: path('./batchProcess.ts'), worker: path('../src/batch/worker.ts') },
+      outdir: this.#program,
+      bundle: true,
+      splitting: true,
+      packages: 'external',
+      alias: { passend: path('../src/index.ts'), 'passend/batch': path('../src/batch/index.ts') },
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      outExtension: { '.js': '.mjs' },
+      logLevel: 'silent',
+    })
+    return this
+  }
+
+  /** Puts so many people and vacancies of a made-up country into files, and says where they are. */
+  files(people: number, vacancies: number): Pick<BatchOptions, 'candidates' | 'vacancies'> {
+    const world = new World(1)
+    const put = (name: string, records: Iterable<unknown>): string => {
+      const file = join(this.#directory, name)
+      const descriptor = openSync(file, 'w')
+      let waiting: string[] = []
+      const flush = () => {
+        writeSync(descriptor, waiting.join(''))
+        waiting = []
+      }
+      for (const record of records) {
+        waiting.push(`${JSON.stringify(record)}\n`)
+        if (waiting.length === 1000) flush()
+      }
+      flush()
+      closeSync(descriptor)
+      return file
+    }
+    return {
+      vacancies: put(`vacancies-${vacancies}.ndjson`, world.vacancies(vacancies)),
+      candidates: put(`candidates-${people}.ndjson`, world.people(people)),
+    }
+  }
+
+  /** A place for the files of a result. */
+  output(name: string): string {
+    return join(this.#directory, name)
+  }
+
+  /** Runs a batch in a process of its own. */
+  run(options: BatchOptions): Promise<BatchRun> {
+    return new Promise((resolve, reject) => {
+      const given = JSON.stringify({ asOf: TODAY, ...options })
+      const child = spawn(
+        process.execPath,
+        ['--max-old-space-size=4096', join(this.#program, 'batchProcess.mjs'), given],
+        { stdio: ['ignore', 'pipe', 'inherit'] },
+      )
+      let said = ''
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        said += text
+      })
+      child.on('error', reject)
+      child.on('close', (code) => (code === 0 ? resolve(JSON.parse(said)) : reject(new Error(`it ended with ${code}`))))
+    })
+  }
+
+  remove(): void {
+    for (const directory of [this.#directory, this.#program]) rmSync(directory, { recursive: true, force: true })
+  }
+}
+
+async function hashOf(file: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(file), hash)
+  return hash.digest('hex')
+}
+
+const seconds = (value: number): string => `${digits(value)} s`
+const millions = (rate: number): string => `${digits(rate / 1e6)} million pairs a second`
+
+/**
+ * How fast a whole region goes: `npm run bench -- batch 60000 100000`. Both ways against one way and against one DuckDB
+ * statement, by the time of the processor in matching; two threads against one, by the clock.
+ */
+export async function batch(peopleGiven = '60000', vacanciesGiven = '100000', turns = '5'): Promise<void> {
+  const [people, vacancies] = [Number(peopleGiven), Number(vacanciesGiven)]
+  const region = await new Region().compile()
+  try {
+    const rows: Row[] = []
+    const files = region.files(people, vacancies)
+    const one = await region.run({ ...files, workers: 0, directions: ['vacancies'] })
+    const both = await region.run({ ...files, workers: 0 })
+    deepStrictEqual([one.eligible, one.toVerify, one.blocked], [both.eligible, both.toVerify, both.blocked])
+    const rateOf = ({ phases }: BatchRun) => (people * vacancies) / phases.matching.processor
+    rows.push(...(await againstDuckdb(people, vacancies, rateOf(one))))
+    rows.push({
+      section: SECTION,
+      what: 'both ways against one way, pairs a second on one core',
+      passend: millions(rateOf(both)),
+      other: millions(rateOf(one)),
+      ...times(rateOf(both) / rateOf(one), 0.65),
+    })
+    rows.push(...(await threadRows(region, vacancies, Number(turns))))
+    console.log(tableOf(rows))
+    console.log(`\n${phasesOf('one way, in one thread', one)}\n${phasesOf('both ways, in one thread', both)}`)
+  } finally {
+    region.remove()
+  }
+}
+
+async function againstDuckdb(people: number, vacancies: number, rate: number): Promise<Row[]> {
+  const what = 'one way against one DuckDB statement, pairs a second on one core'
+  try {
+    const duckdb = await duckdbBatch(people, vacancies)
+    const other = `${millions(duckdb.pairsPerSecond)} (${duckdb.people} people at once)`
+    return [{ section: SECTION, what, passend: millions(rate), other, ...times(rate / duckdb.pairsPerSecond, 50) }]
+  } catch (problem) {
+    return [told(SECTION, what, reasonOf(problem), millions(rate))]
+  }
+}
+
+/** One thread and two in turn, the best of each; the result must be the same to the byte. */
+async function threadRows(region: Region, vacancies: number, turns: number): Promise<Row[]> {
+  const people = 16 * 2048
+  const files = region.files(people, vacancies)
+  const best = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (let turn = 0; turn < turns; turn++) {
+    for (const [at, workers] of [1, 2].entries()) {
+      const output = region.output(`threads-${workers}`)
+      const { phases } = await region.run({ ...files, workers, ...(turn === 0 && { output }) })
+      best[at] = Math.min(best[at]!, phases.matching.seconds)
+    }
+  }
+  for (const name of ['ranked-vacancies.ndjson', 'ranked-candidates.ndjson'])
+    strictEqual(
+      await hashOf(join(region.output('threads-1'), name)),
+      await hashOf(join(region.output('threads-2'), name)),
+    )
+  const [alone, together] = best as [number, number]
+  const what = `two threads against one, matching ${people.toLocaleString('en')} people both ways, best of ${turns}`
+  return [
+    { section: SECTION, what, passend: seconds(together), other: seconds(alone), ...times(alone / together, 1.7) },
+  ]
+}
+
+/** How much memory a large batch takes and how long it is: `npm run bench -- batch-memory 200000 100000`. */
+export async function batchMemory(peopleGiven = '200000', vacanciesGiven = '100000'): Promise<void> {
+  const [people, vacancies] = [Number(peopleGiven), Number(vacanciesGiven)]
+  const region = await new Region().compile()
+  try {
+    const run = await region.run({
+      ...region.files(people, vacancies),
+      workers: 2,
+      output: region.output('out'),
+      checkpoint: region.output('run'),
+    })
+    const what = `peak memory of ${people.toLocaleString('en')} x ${vacancies.toLocaleString('en')}, both ways, two threads`
+    console.log(tableOf([{ section: SECTION, what, passend: '', other: '', ...atMost(run.peakMiB / 1024, 3, ' GiB') }]))
+    console.log(`\n${phasesOf('both ways, in two threads', run)}`)
+    const { eligible, toVerify, blocked, without, issues } = run
+    console.log(JSON.stringify({ eligible, toVerify, blocked, without, issues }))
+  } finally {
+    region.remove()
+  }
+}
+
+const tableOf = (rows: readonly Row[]): string =>
+  markdownTable([
+    ['what', 'passend', 'compared with', 'figure', 'target', ''],
+    ...rows.map(({ what, passend, other, figure, target, outcome }) => [
+      what,
+      passend,
+      other,
+      figure,
+      target,
+      outcome === 'no target' ? '' : outcome,
+    ]),
+  ])
+
+function phasesOf(what: string, { phases, peakMiB }: BatchRun): string {
+  const told = Object.entries(phases).map(
+    ([phase, took]) => `${phase} ${seconds(took.seconds)} (processor ${seconds(took.processor)})`,
+  )
+  return `${what}: ${told.join(', ')}; peak ${digits(peakMiB)} MiB`
+}
