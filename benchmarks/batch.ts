@@ -10,9 +10,8 @@ import { build } from 'esbuild'
 import type { BatchOptions } from 'passend/batch'
 import { duckdbBatch } from './batchDuckdb.js'
 import type { BatchRun } from './batchProcess.js'
-import { atMost, digits, type Row, reasonOf, times, told } from './row.js'
+import { atMost, digits, type Row, reasonOf, rowTable, times, told } from './row.js'
 import { TODAY } from './stage.js'
-import { markdownTable } from './statistics.js'
 import { World } from './world.js'
 
 const SECTION = 'A whole region'
@@ -102,11 +101,30 @@ async function hashOf(file: string): Promise<string> {
 const seconds = (value: number): string => `${digits(value)} s`
 const millions = (rate: number): string => `${digits(rate / 1e6)} million pairs a second`
 
+/** What was measured of a region: rows of a table, and what each phase of a run took. */
+export interface RegionFigures {
+  readonly rows: readonly Row[]
+  readonly phases: readonly string[]
+}
+
 /**
  * How fast a whole region goes: `npm run bench -- batch 60000 100000`. Both ways against one way and against one DuckDB
  * statement, by the time of the processor in matching; two threads against one, by the clock.
  */
-export async function batch(peopleGiven = '60000', vacanciesGiven = '100000', turns = '5'): Promise<void> {
+export async function batch(...given: string[]): Promise<void> {
+  tell(await batchFigures(...given))
+}
+
+/** How much memory a large batch takes and how long it is: `npm run bench -- batch-memory 200000 100000`. */
+export async function batchMemory(...given: string[]): Promise<void> {
+  tell(await memoryFigures(...given))
+}
+
+export async function batchFigures(
+  peopleGiven = '60000',
+  vacanciesGiven = '100000',
+  turns = '5',
+): Promise<RegionFigures> {
   const [people, vacancies] = [Number(peopleGiven), Number(vacanciesGiven)]
   const region = await new Region().compile()
   try {
@@ -125,8 +143,11 @@ export async function batch(peopleGiven = '60000', vacanciesGiven = '100000', tu
       ...times(rateOf(both) / rateOf(one), 0.65),
     })
     rows.push(...(await threadRows(region, vacancies, Number(turns))))
-    console.log(tableOf(rows))
-    console.log(`\n${phasesOf('one way, in one thread', one)}\n${phasesOf('both ways, in one thread', both)}`)
+    const sizes = `${people.toLocaleString('en')} x ${vacancies.toLocaleString('en')}`
+    return {
+      rows,
+      phases: [phasesOf(`${sizes}, one way, one thread`, one), phasesOf(`${sizes}, both ways, one thread`, both)],
+    }
   } finally {
     region.remove()
   }
@@ -167,8 +188,7 @@ async function threadRows(region: Region, vacancies: number, turns: number): Pro
   ]
 }
 
-/** How much memory a large batch takes and how long it is: `npm run bench -- batch-memory 200000 100000`. */
-export async function batchMemory(peopleGiven = '200000', vacanciesGiven = '100000'): Promise<void> {
+export async function memoryFigures(peopleGiven = '200000', vacanciesGiven = '100000'): Promise<RegionFigures> {
   const [people, vacancies] = [Number(peopleGiven), Number(vacanciesGiven)]
   const region = await new Region().compile()
   try {
@@ -178,28 +198,26 @@ export async function batchMemory(peopleGiven = '200000', vacanciesGiven = '1000
       output: region.output('out'),
       checkpoint: region.output('run'),
     })
-    const what = `peak memory of ${people.toLocaleString('en')} x ${vacancies.toLocaleString('en')}, both ways, two threads`
-    console.log(tableOf([{ section: SECTION, what, passend: '', other: '', ...atMost(run.peakMiB / 1024, 3, ' GiB') }]))
-    console.log(`\n${phasesOf('both ways, in two threads', run)}`)
+    const sizes = `${people.toLocaleString('en')} x ${vacancies.toLocaleString('en')}`
     const { eligible, toVerify, blocked, without, issues } = run
-    console.log(JSON.stringify({ eligible, toVerify, blocked, without, issues }))
+    const peak = atMost(run.peakMiB / 1024, 3, ' GiB')
+    return {
+      rows: [
+        { section: SECTION, what: `peak memory of ${sizes}, both ways, two threads`, passend: '', other: '', ...peak },
+      ],
+      phases: [
+        phasesOf(`${sizes}, both ways, two threads`, run),
+        `of it: ${JSON.stringify({ eligible, toVerify, blocked, without, issues })}`,
+      ],
+    }
   } finally {
     region.remove()
   }
 }
 
-const tableOf = (rows: readonly Row[]): string =>
-  markdownTable([
-    ['what', 'passend', 'compared with', 'figure', 'target', ''],
-    ...rows.map(({ what, passend, other, figure, target, outcome }) => [
-      what,
-      passend,
-      other,
-      figure,
-      target,
-      outcome === 'no target' ? '' : outcome,
-    ]),
-  ])
+function tell({ rows, phases }: RegionFigures): void {
+  console.log(`${rowTable(rows)}\n\n${phases.join('\n')}`)
+}
 
 function phasesOf(what: string, { phases, peakMiB }: BatchRun): string {
   const told = Object.entries(phases).map(

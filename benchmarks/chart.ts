@@ -51,5 +51,39 @@ ${rows.join('\n')}
 `
 }
 
+/** A figure beside its target: 1 is the target, 2 twice as good, 0.5 half. */
+export interface Reached {
+  readonly name: string
+  readonly figure: string
+  readonly target: string
+  readonly share: number
+}
+
+/** Bars on a logarithmic scale from the line of the target: to the right what is better, to the left what falls short. */
+export function targetChart(title: string, note: string, reached: readonly Reached[]): string {
+  const most = Math.max(2, ...reached.map(({ share }) => Math.max(share, 1 / share)))
+  const [left, right] = [470, WIDTH - 150]
+  const middle = (left + right) / 2
+  const at = (share: number) => middle + (Math.log10(share) / Math.log10(most)) * ((right - left) / 2)
+  const height = TOP + reached.length * 34 + 20
+  const rows = reached.map(({ name, figure, target, share }, index) => {
+    const y = TOP + index * 34
+    const [from, to] = [Math.min(middle, at(share)), Math.max(middle, at(share))]
+    return `<text x="${left - 12}" y="${y + 14}" class="name">${escaped(name)}</text><rect x="${from.toFixed(1)}" y="${y}" width="${Math.max(1, to - from).toFixed(1)}" height="18" class="${share >= 1 ? 'met' : 'missed'}"/><text x="${right + 8}" y="${y + 14}" class="value">${escaped(`${figure} (${target})`)}</text>`
+  })
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="${escaped(title)}">
+<style>
+text { font: 13px system-ui, sans-serif; fill: #1f2933 } .title { font-size: 17px; font-weight: 600 } .name { text-anchor: end }
+.value { font-size: 12px; fill: #3e4c59 } .met { fill: #0b6e4f } .missed { fill: #c2571a } .line { stroke: #1f2933 }
+</style>
+<rect width="100%" height="100%" fill="#fff"/>
+<text x="20" y="28" class="title">${escaped(title)}</text>
+<text x="20" y="50" class="value">${escaped(note)}</text>
+${rows.join('\n')}
+<line x1="${middle}" y1="${TOP - 8}" x2="${middle}" y2="${height - 16}" class="line"/>
+</svg>
+`
+}
+
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')

@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { engineVersion } from 'passend'
 import { type Bar, barChart } from './chart.js'
-import type { Row } from './row.js'
-import { markdownTable } from './statistics.js'
+import { type Row, rowTable } from './row.js'
 
 /** All that a run found. */
 export interface Findings {
@@ -52,11 +51,13 @@ Made by \`npm run bench\`, which writes this file (\`npm run bench:install\` fir
 own). passend ${engineVersion}, ${size.toLocaleString('en')} vacancies, ${people} people who ask,
 on average ${Math.round(inReach).toLocaleString('en')} vacancies within their travel maximum. Machine: ${machine()}. All in one process, one run.
 
+What a whole region takes is in [REGION.md](REGION.md), dividing places in [DIVISION.md](DIVISION.md).
+
 **Targets: ${met} met, ${missed} missed, ${open} not measured.** They are set for 100,000 vacancies${size === FULL_SIZE ? '' : ', and this run is of another size'}.
 
 ![Time of a ranking by passend and by what it is compared with](RESULTS.svg)
 
-${sections.map((section) => `## ${section}\n\n${table(rows.filter((row) => row.section === section))}`).join('\n\n')}
+${sections.map((section) => `## ${section}\n\n${rowTable(rows.filter((row) => row.section === section))}`).join('\n\n')}
 
 ## How it was measured
 
@@ -92,18 +93,6 @@ const clipped = (plan: string): string =>
     .map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)} ...` : line))
     .join('\n')
 
-const table = (rows: readonly Row[]): string =>
-  markdownTable([
-    ['what', 'passend', 'compared with', 'figure', 'target', ''],
-    ...rows.map(({ what, passend, other, figure, target, outcome }) => [
-      what,
-      passend,
-      other,
-      figure,
-      target,
-      outcome === 'no target' ? '' : outcome,
-    ]),
-  ])
-
-const machine = (): string =>
+/** The machine, as far as it matters. */
+export const machine = (): string =>
   `${cpus().length} cores, ${Math.round(totalmem() / 1024 ** 3)} GiB of memory, Node ${process.versions.node}, ${process.platform} ${process.arch}`

@@ -1,3 +1,5 @@
+import { markdownTable } from './statistics.js'
+
 /** Whether a figure reached its target. What was not measured is said, never left out. */
 export type Outcome = 'met' | 'missed' | 'not measured' | 'no target'
 
@@ -62,3 +64,17 @@ export const digits = (value: number): string =>
 /** Milliseconds, or microseconds where that reads better. */
 export const duration = (milliseconds: number): string =>
   milliseconds >= 1 ? `${digits(milliseconds)} ms` : `${digits(milliseconds * 1000)} µs`
+
+/** Rows as a Markdown table. */
+export const rowTable = (rows: readonly Row[]): string =>
+  markdownTable([
+    ['what', 'passend', 'compared with', 'figure', 'target', ''],
+    ...rows.map(({ what, passend, other, figure, target, outcome }) => [
+      what,
+      passend,
+      other,
+      figure,
+      target,
+      outcome === 'no target' ? '' : outcome,
+    ]),
+  ])

@@ -8,6 +8,7 @@ import { meetings } from './meetings.js'
 import { openHiring } from './openHiring.js'
 import { openHiringLoad } from './openHiringLoad.js'
 import { quality } from './quality.js'
+import { region } from './region.js'
 import { speed } from './speed.js'
 import { steps } from './steps.js'
 import { vumDivision } from './vumDivision.js'
@@ -28,6 +29,7 @@ const benchmarks: Readonly<Record<string, (...given: string[]) => void | Promise
   meetings,
   batch,
   'batch-memory': batchMemory,
+  region,
   'open-hiring': openHiring,
   'open-hiring-load': openHiringLoad,
 }

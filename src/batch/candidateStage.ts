@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { IdTable } from '../compile/holding/idTable.js'
 import { GrowingUint32 } from '../compile/holding/memory.js'
 import type { Candidate } from '../domain/candidate.js'
 import type { HistoryEntry } from '../domain/rankOptions.js'
-import { readBytes, writeWhole } from './files.js'
+import { hashOf, readBytes, writeWhole } from './files.js'
 import type { RunDirectory } from './runDirectory.js'
 import { openShard, packShard, type Staged } from './shardFile.js'
 
@@ -94,7 +93,7 @@ export class CandidateStage {
   #write(shard: number, staged: readonly Staged[]): void {
     const history = staged.flatMap(({ record }) => this.#historyOf.get(record.id) ?? [])
     const bytes = packShard({ staged, history })
-    this.#hashes[shard] = createHash('sha256').update(bytes).digest('hex')
+    this.#hashes[shard] = hashOf(bytes)
     writeWhole(this.#directory.candidatesFile(shard), bytes)
   }
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import {
   closeSync,
   mkdirSync,
@@ -111,6 +111,9 @@ export function readBytes(file: string): Uint8Array | undefined {
     }
   })
 }
+
+/** The SHA-256 of what a file holds, as 64 hexadecimal digits. */
+export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Makes a directory that only its owner may look into, with those above it. */
 export function makeDirectory(path: string): void {

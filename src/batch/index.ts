@@ -10,6 +10,7 @@ export {
   type RankingOfCandidates,
   type RankingOfVacancies,
 } from './output.js'
+export { type BatchPlan, planBatch } from './planBatch.js'
 export {
   type HandedOut,
   type HandOutOptions,

@@ -1,17 +1,18 @@
 import { setImmediate } from 'node:timers/promises'
 import { damaged } from '../compile/holding/snapshotError.js'
-import type { CriterionId } from '../domain/criterionId.js'
 import type { HistoryEntry } from '../domain/rankOptions.js'
 import type { Matcher } from '../matcher.js'
-import { byId, inReportingOrder } from '../rank/rankPairs.js'
+import { byId } from '../rank/rankPairs.js'
 import { type Entry, TopLists } from '../rank/topLists.js'
 import { readBytes } from './files.js'
 import type { Output, RankingOfCandidates } from './output.js'
 import type { Manifest, RunDirectory } from './runDirectory.js'
-import { openResult, type ShardTally } from './shardResult.js'
+import { openResult } from './shardResult.js'
+import { listsOf } from './sweep.js'
+import { type Tallied, Tally } from './tally.js'
 
 /** What the results of all shards come to. */
-export interface Merged extends ShardTally {
+export interface Merged extends Tallied {
   /** Vacancies for which nobody can be. */
   readonly withoutCandidate: number
 }
@@ -32,17 +33,15 @@ export interface Merging {
 /** Brings the results of all shards together: the rankings for candidates as they come, then those for vacancies. */
 export async function mergeResults(merging: Merging): Promise<Merged> {
   const { run, manifest, matcher, output, signal } = merging
-  const { handles } = matcher.parts().jobs
-  const isRanked = manifest.directions.includes('candidates')
-  const lists = new TopLists(isRanked ? handles : 0, manifest.limit)
+  const lists = new TopLists(listsOf(manifest, matcher), manifest.limit)
   const counts = { eligible: new Uint32Array(lists.lists), toVerify: new Uint32Array(lists.lists) }
-  const tallies: ShardTally[] = []
+  const tally = new Tally()
   for (let shard = 0; shard < manifest.shards; shard++) {
     const bytes = readBytes(run.resultFile(manifest.key, shard))
     if (bytes === undefined) throw damaged(`the result of shard ${shard} is missing`)
     const result = openResult(bytes)
     if (result.key !== manifest.key) throw damaged(`the result of shard ${shard} belongs to another run`)
-    tallies.push(result.tally)
+    tally.add(result.tally)
     await output.lines(result.lines)
     lists.merge(result.lists)
     addTo(counts.eligible, result.eligible)
@@ -51,8 +50,9 @@ export async function mergeResults(merging: Merging): Promise<Merged> {
     await setImmediate()
     signal?.throwIfAborted()
   }
+  const isRanked = manifest.directions.includes('candidates')
   const withoutCandidate = isRanked ? await writeRankings(merging, lists, counts) : 0
-  return { ...sumOf(tallies), withoutCandidate }
+  return { ...tally.total, withoutCandidate }
 }
 
 type Counts = { readonly eligible: Uint32Array; readonly toVerify: Uint32Array }
@@ -118,18 +118,4 @@ function leftOutByVacancy({ history, candidates }: Merging): Map<string, { id: s
 function addTo(sums: Uint32Array, counts: Uint16Array): void {
   if (counts.length !== sums.length) throw damaged('a result counts other vacancies')
   for (let at = 0; at < counts.length; at++) sums[at] = (sums[at] as number) + (counts[at] as number)
-}
-
-function sumOf(tallies: readonly ShardTally[]): ShardTally {
-  const blockedBy = new Map<CriterionId, number>()
-  let [eligible, toVerify, blocked, withoutVacancy] = [0, 0, 0, 0]
-  for (const tally of tallies) {
-    eligible += tally.eligible
-    toVerify += tally.toVerify
-    blocked += tally.blocked
-    withoutVacancy += tally.withoutVacancy
-    for (const [id, count] of Object.entries(tally.blockedBy) as [CriterionId, number][])
-      blockedBy.set(id, (blockedBy.get(id) ?? 0) + count)
-  }
-  return { eligible, toVerify, blocked, withoutVacancy, blockedBy: inReportingOrder(blockedBy) }
 }

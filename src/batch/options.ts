@@ -49,6 +49,8 @@ export interface BatchOptions extends MatcherOptions {
    * stopped. It is emptied when the run ends well, unless `keep`. Default: a temporary one.
    */
   readonly checkpoint?: string
+  /** Only go on with a run that was begun, and throw `no-run` where the checkpoint has none, or another. Default false. */
+  readonly resume?: boolean
   /** Leave the checkpoint where it is in the end. Default false. */
   readonly keep?: boolean
   readonly signal?: AbortSignal
@@ -70,6 +72,7 @@ export interface ResolvedBatchOptions extends BatchNumbers {
   readonly history: readonly HistoryEntry[]
   readonly output: string | BatchReceiver
   readonly checkpoint: string | undefined
+  readonly resume: boolean
   readonly keep: boolean
   readonly signal: AbortSignal | undefined
   readonly onProgress: (progress: BatchProgress) => void
@@ -96,6 +99,7 @@ export function resolveBatchOptions(options: BatchOptions): ResolvedBatchOptions
     workers = availableParallelism(),
     output = {},
     checkpoint,
+    resume = false,
     keep = false,
     signal,
     onProgress = () => {},
@@ -108,6 +112,7 @@ export function resolveBatchOptions(options: BatchOptions): ResolvedBatchOptions
   if (checkpoint !== undefined && (typeof checkpoint !== 'string' || checkpoint === ''))
     throw wrong('checkpoint', 'the path of a directory', checkpoint)
   if (keep && checkpoint === undefined) throw wrong('keep', 'a checkpoint to keep', keep)
+  if (resume && checkpoint === undefined) throw wrong('resume', 'a checkpoint to go on in', resume)
   if (output === '' || (typeof output !== 'string' && (typeof output !== 'object' || output === null)))
     throw wrong('output', 'the path of a directory, or an object with functions', output)
   if (typeof onProgress !== 'function') throw wrong('onProgress', 'a function', onProgress)
@@ -129,6 +134,7 @@ export function resolveBatchOptions(options: BatchOptions): ResolvedBatchOptions
     history: readRankOptions({ history: [...history] }).history ?? [],
     output,
     checkpoint,
+    resume,
     keep,
     signal,
     onProgress,

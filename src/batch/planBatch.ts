@@ -1,9 +1,5 @@
-import { readContext } from '../adapters/recordFiles/readContext.js'
-import { parseCandidate } from '../domain/parse.js'
 import { createMatcher } from '../matcher.js'
-import { idAgain, noticesOf } from '../prepare/notices.js'
-import { preparePerson } from '../prepare/person.js'
-import { takeIn } from './intake.js'
+import { readCandidates } from './candidates.js'
 import { type BatchOptions, resolveBatchOptions } from './options.js'
 import { type BatchReport, IssueCount } from './report.js'
 import { readVacancies } from './vacancies.js'
@@ -23,33 +19,24 @@ export interface BatchPlan extends Pick<BatchReport, 'candidates' | 'vacancies' 
  */
 export async function planBatch(options: BatchOptions): Promise<BatchPlan> {
   const settings = resolveBatchOptions(options)
-  const { signal, onProgress, shardSize } = settings
   const matcher = createMatcher(settings.matcher)
   const issues = new IssueCount()
   const vacancies = await readVacancies(matcher, settings, (found) => issues.add(found))
-  const { context, parsing } = matcher.parts()
   const ids = new Set<string>()
-  const candidates = await takeIn(settings.candidates, {
-    type: 'candidate',
-    context: readContext(matcher.taxonomy, settings),
-    signal,
-    parse: (input, index) => parseCandidate(input, index, parsing),
-    take(record, index) {
-      const { id } = record
-      const { point } = preparePerson(record, context)
-      const findings = [...(ids.has(id) ? [idAgain] : []), ...noticesOf(record, point, context.taxonomy)]
-      ids.add(id)
-      return findings.map((finding) => ({ ...finding, record: 'candidate' as const, index, id }))
+  const room = {
+    get count() {
+      return ids.size
     },
-    issue: (found) => issues.add(found),
-    progress: (done) => onProgress({ phase: 'candidates', done, total: undefined }),
-  })
+    has: (id: string) => ids.has(id),
+    add: ({ id }: { readonly id: string }) => void ids.add(id),
+  }
+  const candidates = await readCandidates(matcher, settings, room, (found) => issues.add(found))
   return {
-    candidates: { ...candidates, replaced: candidates.kept - ids.size },
+    candidates,
     ...vacancies,
     issues: issues.summary(),
     pairs: ids.size * (matcher.size.vacancies - vacancies.openHiring),
     // A record whose place is taken by a later one keeps its place in the shards.
-    shards: Math.ceil(candidates.kept / shardSize),
+    shards: Math.ceil(candidates.kept / settings.shardSize),
   }
 }

@@ -1,17 +1,13 @@
-import { createHash } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readContext } from '../adapters/recordFiles/readContext.js'
 import type { Issue } from '../domain/issue.js'
-import { parseCandidate } from '../domain/parse.js'
 import { createMatcher, type Matcher } from '../matcher.js'
-import { idAgain, noticesOf } from '../prepare/notices.js'
-import { preparePerson } from '../prepare/person.js'
+import { topListColumns } from '../rank/topLists.js'
 import { engineVersion } from '../version.js'
 import { CandidateStage } from './candidateStage.js'
-import { remove, writeWhole } from './files.js'
-import { takeIn } from './intake.js'
+import { readCandidates } from './candidates.js'
+import { hashOf, remove, writeWhole } from './files.js'
 import { type Merged, mergeResults } from './merge.js'
 import { type BatchOptions, type ResolvedBatchOptions, resolveBatchOptions } from './options.js'
 import { directoryOutput, type Output, receiverOutput } from './output.js'
@@ -19,6 +15,7 @@ import { computeInThreads } from './pool.js'
 import { type BatchReport, IssueCount } from './report.js'
 import { type Manifest, RunDirectory } from './runDirectory.js'
 import { openShardWorker } from './shards.js'
+import { listsOf } from './sweep.js'
 import { readVacancies } from './vacancies.js'
 
 /**
@@ -28,7 +25,7 @@ import { readVacancies } from './vacancies.js'
  *
  * A bad record is an issue in the report, never the end. A run that was stopped, in whatever way, goes on where it was if it is
  * begun again with the same inputs, options and checkpoint; the result is the same to the byte. With other inputs it begins anew.
- * @throws PassendError `invalid-option`, `invalid-policy`, `option-not-for-workers`, `unreadable-file`; and the reason of the
+ * @throws PassendError `invalid-option`, `invalid-policy`, `option-not-for-workers`, `unreadable-file`, `no-run`; and the reason of the
  * signal when it is aborted.
  */
 export async function runBatch(options: BatchOptions): Promise<BatchReport> {
@@ -78,7 +75,7 @@ class Batch {
     }
     const vacancies = await readVacancies(this.#matcher, this.#settings, issue)
     const stage = new CandidateStage(this.#run, this.#settings.shardSize, history)
-    const candidates = await this.#readCandidates(stage, issue)
+    const candidates = await readCandidates(this.#matcher, this.#settings, stage, issue)
     const { manifest, snapshot } = this.#begin(stage.finish())
     logger.info(
       { run: manifest.key, shards: manifest.shards, policy: this.#matcher.policyStamp.hash },
@@ -99,7 +96,7 @@ class Batch {
     const merged = await mergeResults(merging)
     logger.info({ run: manifest.key, eligible: merged.eligible, toVerify: merged.toVerify }, 'batch written')
     return {
-      candidates: { ...candidates, replaced: candidates.kept - stage.count },
+      candidates,
       ...vacancies,
       ...this.#told(merged, stage.count, vacancies.openHiring),
       key: manifest.key,
@@ -127,43 +124,21 @@ class Batch {
     }
   }
 
-  async #readCandidates(stage: CandidateStage, issue: (found: Issue) => void) {
-    const { candidates, signal, logger, onProgress } = this.#settings
-    const { context, parsing } = this.#matcher.parts()
-    const intake = await takeIn(candidates, {
-      type: 'candidate',
-      context: readContext(this.#matcher.taxonomy, this.#settings),
-      signal,
-      parse: (input, index) => parseCandidate(input, index, parsing),
-      take(record, index) {
-        const { id } = record
-        const { point } = preparePerson(record, context)
-        const findings = [...(stage.has(id) ? [idAgain] : []), ...noticesOf(record, point, context.taxonomy)]
-        stage.add(record)
-        return findings.map((finding) => ({ ...finding, record: 'candidate' as const, index, id }))
-      },
-      issue,
-      progress: (done) => onProgress({ phase: 'candidates', done, total: undefined }),
-    })
-    logger.info({ type: 'candidate', ...intake }, 'records read')
-    return intake
-  }
-
   /** Puts down the vacancies, and what the run is. Only now is it known where the postcodes of all records lie. */
   #begin(hashes: readonly string[]): { readonly manifest: Manifest; readonly snapshot: Uint8Array } {
-    const { limit, directions, shardSize } = this.#settings
+    const { limit, directions, shardSize, resume } = this.#settings
     const snapshot = this.#matcher.snapshot({ candidates: false })
     writeWhole(this.#run.snapshotFile, snapshot)
-    const key = createHash('sha256')
-      .update(createHash('sha256').update(snapshot).digest())
-      .update(JSON.stringify({ engineVersion, limit, directions, shardSize, hashes }))
-      .digest('hex')
-    const resumed = this.#run.begin({ key, shards: hashes.length, limit, directions })
+    const run = { snapshot: hashOf(snapshot), hashes, limit, directions }
+    const key = hashOf(Buffer.from(JSON.stringify({ engineVersion, shardSize, ...run })))
+    if (resume) this.#run.require(key)
+    const resumed = this.#run.begin({ key, shards: hashes.length, ...run })
     this.#settings.logger.info({ run: key, resumed }, 'batch begun')
     return { manifest: this.#run.requireManifest(), snapshot }
   }
 
-  async #compute({ key, shards }: Manifest, snapshot: Uint8Array, people: number): Promise<void> {
+  async #compute(manifest: Manifest, snapshot: Uint8Array, people: number): Promise<void> {
+    const { key, shards, limit } = manifest
     const { workers, signal, onProgress, logger, compute } = this.#settings
     const directory = this.#run.path
     const own = openShardWorker(directory, { matcher: this.#matcher, logger })
@@ -185,8 +160,10 @@ class Batch {
     tell()
     if (left.length === 0) return
     if (compute !== undefined) await compute({ directory, key, shards: left, signal, logger, done: isDone })
-    else if (workers > 0) await computeInThreads(left, workers, { directory, snapshot }, signal, isDone)
-    else {
+    else if (workers > 0) {
+      const lists = topListColumns(listsOf(manifest, this.#matcher), limit)
+      await computeInThreads(left, workers, { directory, snapshot, lists }, signal, isDone)
+    } else {
       for (const shard of left) {
         signal?.throwIfAborted()
         await own.compute(shard, signal)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Direction } from '../domain/batchOptions.js'
 import { PassendError } from '../errors.js'
 import { engineVersion } from '../version.js'
-import { makeDirectory, namesIn, readBytes, remove, writeWhole } from './files.js'
+import { hashOf, makeDirectory, namesIn, readBytes, remove, writeWhole } from './files.js'
 
 /** The format of the files of a run. */
 const FORMAT = 1
@@ -15,6 +15,9 @@ export interface Manifest {
   readonly key: string
   /** In how many parts the candidates were cut. */
   readonly shards: number
+  /** The SHA-256 of the snapshot, and of the file of each part. */
+  readonly snapshot: string
+  readonly hashes: readonly string[]
   readonly limit: number
   readonly directions: readonly Direction[]
 }
@@ -72,6 +75,27 @@ export class RunDirectory {
     )
   }
 
+  /** The vacancies of a run. Throws a PassendError `another-run` where those of another are there. */
+  requireSnapshot({ snapshot }: Manifest): Uint8Array {
+    return requireFile(this.snapshotFile, snapshot)
+  }
+
+  /** The candidates of a shard of a run, likewise. */
+  requireCandidates({ hashes }: Manifest, shard: number): Uint8Array {
+    return requireFile(this.candidatesFile(shard), hashes[shard])
+  }
+
+  /** Throws a PassendError `no-run` unless a run of this key was begun here: nothing is changed then. */
+  require(key: string): void {
+    if (this.requireManifest().key === key) return
+    throw new PassendError(
+      'no-run',
+      `The run in '${this.path}' has other records or other options, and cannot be resumed with these.`,
+      'Give the records and options with which it was begun; or begin anew, without resuming.',
+      { directory: this.path },
+    )
+  }
+
   /**
    * Writes what the run is. Results of another run are removed first, so that none is ever taken for one of this run. True if
    * this run was begun before.
@@ -116,6 +140,20 @@ const resultsOf = (key: string): string => `${RESULTS}${key.slice(0, 32)}`
 
 const numbered = (shard: number): string => String(shard).padStart(6, '0')
 
+/** A file of a run. What is computed of another run's file would be no result of this one. */
+function requireFile(file: string, hash: string | undefined): Uint8Array {
+  const bytes = readBytes(file)
+  if (bytes === undefined)
+    throw new PassendError('damaged-run', `'${file}' is missing.`, 'Begin the batch again.', { file })
+  if (hashOf(bytes) === hash) return bytes
+  throw new PassendError(
+    'another-run',
+    `'${file}' does not belong to this run: another was begun in its directory.`,
+    'Give each run a directory of its own; workers go on with the run that is there now.',
+    { file },
+  )
+}
+
 function readManifest(bytes: Uint8Array, path: string): Manifest {
   const damaged = (why: string) =>
     new PassendError(
@@ -130,9 +168,10 @@ function readManifest(bytes: Uint8Array, path: string): Manifest {
   } catch {
     throw damaged('run.json is not JSON')
   }
-  const { format, engineVersion: version, key, shards, limit, directions } = manifest ?? {}
+  const { format, engineVersion: version, key, shards, hashes, limit, directions } = manifest ?? {}
   if (format !== FORMAT || version !== engineVersion) throw damaged('another version of the library made it')
   const whole = [shards, limit].every((count) => Number.isSafeInteger(count) && count >= 0)
-  if (typeof key !== 'string' || !whole || !Array.isArray(directions)) throw damaged('run.json is not whole')
+  if (typeof key !== 'string' || !whole || !Array.isArray(directions) || hashes?.length !== shards)
+    throw damaged('run.json is not whole')
   return manifest
 }

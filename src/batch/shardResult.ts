@@ -1,25 +1,13 @@
 import { packSections, unpackSections } from '../compile/holding/container.js'
 import { type Sections, sectionOf, type TypedArray } from '../compile/holding/sections.js'
 import { damaged } from '../compile/holding/snapshotError.js'
-import type { CriterionId } from '../domain/criterionId.js'
-
-/** What is counted of a shard. */
-export interface ShardTally {
-  /** Pairs by how they stand; what hires openly and what is left out is in none. */
-  readonly eligible: number
-  readonly toVerify: number
-  readonly blocked: number
-  /** How many pairs each criterion blocks, each pair under its first unmet limit. */
-  readonly blockedBy: Readonly<Partial<Record<CriterionId, number>>>
-  /** Candidates for whom nothing can be. */
-  readonly withoutVacancy: number
-}
+import type { Tallied } from './tally.js'
 
 /** What came of a shard. */
 export interface ShardResult {
   /** The key of the run that it belongs to. */
   readonly key: string
-  readonly tally: ShardTally
+  readonly tally: Tallied
   /** The rankings for the candidates of the shard, in their order: a line of JSON each. */
   readonly lines: Uint8Array
   /** By handle of a vacancy how many of the shard can do it, and how many of whom that is to be verified. */

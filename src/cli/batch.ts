@@ -1,13 +1,11 @@
 import { join } from 'node:path'
 import { usageError } from '../adapters/recordFiles/errors.js'
 import { readJsonFile, STDIN } from '../adapters/recordFiles/source.js'
-import { type BatchOptions, type BatchReport, outputFiles, runBatch } from '../batch/index.js'
-import { planBatch } from '../batch/planBatch.js'
-import { overQueue } from '../batch/queue/index.js'
+import { type BatchOptions, type BatchReport, outputFiles, overQueue, planBatch, runBatch } from '../batch/index.js'
 import type { Direction } from '../domain/batchOptions.js'
 import type { HistoryEntry } from '../domain/rankOptions.js'
 import { batchLines, planLines, runLines } from './batchSummary.js'
-import { checkCheckpoint, keyToResume, requireResumed } from './checkpoint.js'
+import { checkCheckpoint, checkResumable } from './checkpoint.js'
 import { matcherOptionsOf } from './context.js'
 import { type ExitCode, exitCodes } from './exitCode.js'
 import { interruptible } from './interrupt.js'
@@ -41,7 +39,7 @@ export async function batch(options: BatchCommandOptions, streams: Streams): Pro
   const notes: string[] = []
   const asked = await batchOptionsOf(options, streams, notes)
   const { checkpoint } = options
-  const key = options.resume && checkpoint !== undefined ? keyToResume(checkpoint, asked) : undefined
+  if (options.resume && checkpoint !== undefined) checkResumable(checkpoint)
   const view = progressView({ stream: streams.stderr, plain: options.logLevel !== 'silent' })
   const end = () => (options.verbose ? [`time        ${Math.round(performance.now() - started)} ms`] : [])
   if (options.dryRun) {
@@ -57,10 +55,7 @@ export async function batch(options: BatchCommandOptions, streams: Streams): Pro
       signal,
       ...computeOver(options, view),
       onProgress(progress) {
-        if (progress.phase === 'matching' && resumed === undefined) {
-          resumed = progress.done
-          if (key !== undefined && checkpoint !== undefined) requireResumed(checkpoint, key)
-        }
+        if (progress.phase === 'matching') resumed ??= progress.done
         view.show(progress)
       },
     }),
@@ -96,7 +91,8 @@ function whatIsLeft({ checkpoint, dryRun }: BatchCommandOptions): string {
 }
 
 async function batchOptionsOf(options: BatchCommandOptions, streams: Streams, notes: string[]) {
-  const { candidates, vacancies, out, limit, direction, history, workers, shardSize, checkpoint, keep } = options
+  const { candidates, vacancies, out, limit, direction, history, workers, shardSize, checkpoint, resume, keep } =
+    options
   const matcher = await matcherOptionsOf(options, streams, notes, [])
   const directions: readonly Direction[] = direction === 'both' ? ['vacancies', 'candidates'] : [direction]
   return {
@@ -113,6 +109,7 @@ async function batchOptionsOf(options: BatchCommandOptions, streams: Streams, no
     ...(shardSize !== undefined && { shardSize }),
     ...(checkpoint !== undefined && { checkpoint }),
     ...(keep === true && { keep }),
+    ...(resume === true && { resume }),
   } satisfies BatchOptions
 }
 

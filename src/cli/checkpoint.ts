@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { usageError } from '../adapters/recordFiles/errors.js'
-import { type Manifest, RunDirectory } from '../batch/runDirectory.js'
-import type { Direction } from '../domain/batchOptions.js'
+import { RunDirectory } from '../batch/runDirectory.js'
 import { PassendError } from '../errors.js'
 
 /**
@@ -29,32 +28,16 @@ function namesIn(directory: string): string[] {
   }
 }
 
-/** What a run that is to be resumed must be, as far as the options tell. */
-type Wanted = Pick<Manifest, 'limit'> & { readonly directions: readonly Direction[] }
-
 /**
- * The key of the run in a checkpoint that is to be resumed.
- * @throws PassendError `no-run` where there is none, or one with other options; `damaged-run`.
+ * Whether there is a run to resume in a checkpoint, before anything is read for it.
+ * @throws PassendError `no-run` where there is none; `damaged-run`.
  */
-export function keyToResume(directory: string, { limit, directions }: Wanted): string {
-  const manifest = new RunDirectory(directory).manifest()
-  if (manifest === undefined)
-    throw noRun(`There is no run to resume in '${directory}': nothing was begun there, or it was done.`, directory)
-  if (manifest.limit !== limit || String(manifest.directions) !== String(directions))
-    throw noRun(`The run in '${directory}' has another --limit or --direction.`, directory)
-  return manifest.key
-}
-
-/** @throws PassendError `no-run` unless the run that goes on in a checkpoint is the one that was to be resumed. */
-export function requireResumed(directory: string, key: string): void {
-  if (new RunDirectory(directory).manifest()?.key === key) return
-  throw noRun(`The files or options are not those of the run in '${directory}', which cannot be resumed.`, directory)
-}
-
-const noRun = (message: string, directory: string): PassendError =>
-  new PassendError(
+export function checkResumable(directory: string): void {
+  if (new RunDirectory(directory).manifest() !== undefined) return
+  throw new PassendError(
     'no-run',
-    message,
-    'Give the directory, files and options with which it was begun; or leave out --resume to begin anew.',
+    `There is no run to resume in '${directory}': nothing was begun there, or it was done.`,
+    'Give the directory in which it was begun; or leave out --resume to begin anew.',
     { directory },
   )
+}

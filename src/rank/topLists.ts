@@ -1,3 +1,4 @@
+import { shared } from '../compile/holding/memory.js'
 import { type Sections, sectionOf, type TypedArray } from '../compile/holding/sections.js'
 import { damaged } from '../compile/holding/snapshotError.js'
 import { compareLots, type Lot } from './lottery.js'
@@ -25,42 +26,67 @@ export interface Offer extends Pick<Entry, 'toVerify' | 'score' | 'demand' | 'wi
 const wide = ['who', 'high', 'low'] as const
 const narrow = ['score', 'demand', 'wish', 'lowest', 'highest'] as const
 
-type Wide = Readonly<Record<(typeof wide)[number], Uint32Array>>
-type Narrow = Readonly<Record<(typeof narrow)[number], Uint16Array>>
+/** The memory of lists. Threads that are given the same keep the same lists. */
+export interface TopListColumns {
+  readonly wide: Readonly<Record<(typeof wide)[number], Uint32Array>>
+  readonly narrow: Readonly<Record<(typeof narrow)[number], Uint16Array>>
+  readonly toVerify: Uint8Array
+  /** How many entries each list has. */
+  readonly sizes: Uint16Array
+  /** Of each full list the place of its worst entry, and the score of that; 0 while there is room. */
+  readonly worst: Uint16Array
+  readonly least: Uint16Array
+  /** 1 for a list that somebody writes to. */
+  readonly locks: Int32Array
+}
+
+/** Memory for so many lists of so many entries, which threads can share where there is such. */
+export function topListColumns(lists: number, limit: number): TopListColumns {
+  const room = lists * limit
+  const numbers = (count: number) => new Uint32Array(shared(4 * count))
+  const small = (count: number) => new Uint16Array(shared(2 * count))
+  return {
+    wide: { who: numbers(room), high: numbers(room), low: numbers(room) },
+    narrow: { score: small(room), demand: small(room), wish: small(room), lowest: small(room), highest: small(room) },
+    toVerify: new Uint8Array(shared(room)),
+    sizes: small(lists),
+    worst: small(lists),
+    least: small(lists).fill(limit === 0 ? 0xffff : 0),
+    locks: new Int32Array(shared(4 * lists)),
+  }
+}
+
+/** The order of a list, best first: that of a ranking. */
+const compareEntries = (a: Entry, b: Entry): number =>
+  b.score - a.score || Math.min(b.demand, b.wish) - Math.min(a.demand, a.wish) || compareLots(a.lot, b.lot)
 
 /**
  * Many lists side by side, each with the best so many of all that were offered to it: by score, then the lower of the two
  * sides, then the lot, as in a ranking. What a list holds in the end depends on what was offered, never on the order in which
- * it came, nor on how the offers were shared out over several of these and merged. 29 bytes an entry.
+ * it came, nor on how the offers were shared out over several of these and merged. Threads can keep one of these together, on the
+ * same memory: each list is locked while it is written. 23 bytes an entry.
  */
 export class TopLists {
   readonly lists: number
   readonly limit: number
-  readonly #wide: Wide
-  readonly #narrow: Narrow
+  readonly #wide: TopListColumns['wide']
+  readonly #narrow: TopListColumns['narrow']
   readonly #toVerify: Uint8Array
-  /** How many entries each list has. */
   readonly #sizes: Uint16Array
-  /** Of each full list the place of its worst entry, and the score of that; 0 while there is room. */
   readonly #worst: Uint16Array
   readonly #least: Uint16Array
+  readonly #locks: Int32Array
 
-  constructor(lists: number, limit: number) {
+  constructor(lists: number, limit: number, columns: TopListColumns = topListColumns(lists, limit)) {
     this.lists = lists
     this.limit = limit
-    const room = lists * limit
-    this.#wide = { who: new Uint32Array(room), high: new Uint32Array(room), low: new Uint32Array(room) }
-    this.#narrow = {
-      score: new Uint16Array(room),
-      demand: new Uint16Array(room),
-      wish: new Uint16Array(room),
-      lowest: new Uint16Array(room),
-      highest: new Uint16Array(room),
-    }
-    this.#toVerify = new Uint8Array(room)
-    this.#sizes = new Uint16Array(lists)
-    this.#worst = new Uint16Array(lists)
-    this.#least = new Uint16Array(lists).fill(limit === 0 ? 0xffff : 0)
+    this.#wide = columns.wide
+    this.#narrow = columns.narrow
+    this.#toVerify = columns.toVerify
+    this.#sizes = columns.sizes
+    this.#worst = columns.worst
+    this.#least = columns.least
+    this.#locks = columns.locks
   }
 
   /** The score below which nobody can enter a list any more; 0 while there is room. */
@@ -71,30 +97,26 @@ export class TopLists {
   /** Offers somebody to a list. */
   offer(list: number, who: number, offer: Offer): void {
     if (offer.score < this.least(list)) return
-    const size = this.#sizes[list] as number
-    const from = list * this.limit
-    if (size < this.limit) {
-      this.#write(from + size, who, offer, offer.lot())
-      this.#sizes[list] = size + 1
-      if (size + 1 === this.limit) this.#findWorst(list)
-      return
-    }
-    const place = from + (this.#worst[list] as number)
-    const { score, demand, wish } = this.#narrow
-    const better =
-      offer.score - (score[place] as number) ||
-      Math.min(offer.demand, offer.wish) - Math.min(demand[place] as number, wish[place] as number)
-    if (better < 0) return
     const lot = offer.lot()
-    if (better === 0 && compareLots(lot, this.#lotAt(place)) > 0) return
-    this.#write(place, who, offer, lot)
-    this.#findWorst(list)
+    const range = offer.range()
+    this.#lock(list)
+    this.#enter(list, {
+      ...range,
+      who,
+      lot,
+      toVerify: offer.toVerify,
+      score: offer.score,
+      demand: offer.demand,
+      wish: offer.wish,
+    })
+    this.#unlock(list)
   }
 
   /** Lets go of those whose number lies from `from` up to `to`, so that they can be offered again. */
   forget(from: number, to: number): void {
     const who = this.#wide.who
     for (let list = 0; list < this.lists; list++) {
+      this.#lock(list)
       const first = list * this.limit
       let size = this.#sizes[list] as number
       for (let place = first + size - 1; place >= first; place--) {
@@ -102,17 +124,16 @@ export class TopLists {
         size--
         this.#move(first + size, place)
       }
-      if (size === this.#sizes[list]) continue
+      if (size < (this.#sizes[list] as number)) this.#least[list] = 0
       this.#sizes[list] = size
-      this.#least[list] = 0
+      this.#unlock(list)
     }
   }
 
   /** The entries of a list, best first. */
   entries(list: number): Entry[] {
     const from = list * this.limit
-    const places = Array.from({ length: this.#sizes[list] as number }, (_, at) => from + at)
-    return places.sort((a, b) => this.#compare(a, b)).map((place) => this.#entryAt(place))
+    return Array.from({ length: this.size(list) }, (_, at) => this.#entryAt(from + at)).sort(compareEntries)
   }
 
   /** How many entries a list has. */
@@ -123,21 +144,27 @@ export class TopLists {
   /** All entries of those whose number lies from `from` up to `to`, as columns that `merge` takes. */
   sections(from: number, to: number): Record<string, TypedArray> {
     const lists: number[] = []
-    const places: number[] = []
+    const entries: Entry[] = []
     const who = this.#wide.who
     for (let list = 0; list < this.lists; list++) {
+      this.#lock(list)
       const first = list * this.limit
       for (let place = first; place < first + (this.#sizes[list] as number); place++) {
         if ((who[place] as number) < from || (who[place] as number) >= to) continue
         lists.push(list)
-        places.push(place)
+        entries.push(this.#entryAt(place))
       }
+      this.#unlock(list)
     }
-    const gathered: Record<string, TypedArray> = { list: Uint32Array.from(lists) }
-    for (const name of wide) gathered[name] = Uint32Array.from(places, (place) => this.#wide[name][place] as number)
-    for (const name of narrow) gathered[name] = Uint16Array.from(places, (place) => this.#narrow[name][place] as number)
-    gathered.toVerify = Uint8Array.from(places, (place) => this.#toVerify[place] as number)
-    return gathered
+    const sections: Record<string, TypedArray> = {
+      list: Uint32Array.from(lists),
+      who: Uint32Array.from(entries, (entry) => entry.who),
+      high: Uint32Array.from(entries, ({ lot }) => lot.high),
+      low: Uint32Array.from(entries, ({ lot }) => lot.low),
+      toVerify: Uint8Array.from(entries, ({ toVerify }) => Number(toVerify)),
+    }
+    for (const name of narrow) sections[name] = Uint16Array.from(entries, (entry) => entry[name])
+    return sections
   }
 
   /** Offers all that such columns hold. Throws a PassendError `damaged-snapshot` where they are not whole. */
@@ -172,19 +199,38 @@ export class TopLists {
     }
   }
 
-  #write(place: number, whose: number, offer: Offer, lot: Lot): void {
+  /** Puts an entry where there is room, or in the place of the worst if it is better. */
+  #enter(list: number, entry: Entry): void {
+    const size = this.#sizes[list] as number
+    const from = list * this.limit
+    if (size < this.limit) {
+      this.#write(from + size, entry)
+      this.#sizes[list] = size + 1
+      if (size + 1 === this.limit) this.#findWorst(list)
+      return
+    }
+    const place = from + (this.#worst[list] as number)
+    if (compareEntries(entry, this.#entryAt(place)) > 0) return
+    this.#write(place, entry)
+    this.#findWorst(list)
+  }
+
+  #write(place: number, entry: Entry): void {
     const { who, high, low } = this.#wide
-    const { score, demand, wish, lowest, highest } = this.#narrow
-    const range = offer.range()
-    who[place] = whose
-    high[place] = lot.high
-    low[place] = lot.low
-    score[place] = offer.score
-    demand[place] = offer.demand
-    wish[place] = offer.wish
-    lowest[place] = range.lowest
-    highest[place] = range.highest
-    this.#toVerify[place] = Number(offer.toVerify)
+    who[place] = entry.who
+    high[place] = entry.lot.high
+    low[place] = entry.lot.low
+    for (const name of narrow) this.#narrow[name][place] = entry[name]
+    this.#toVerify[place] = Number(entry.toVerify)
+  }
+
+  /** Waits for the others who write to a list: they need a millionth of a second. */
+  #lock(list: number): void {
+    while (Atomics.compareExchange(this.#locks, list, 0, 1) !== 0);
+  }
+
+  #unlock(list: number): void {
+    Atomics.store(this.#locks, list, 0)
   }
 
   #move(from: number, to: number): void {
@@ -201,7 +247,7 @@ export class TopLists {
     this.#least[list] = this.#narrow.score[worst] as number
   }
 
-  /** Negative if the entry at `a` stands above that at `b`. */
+  /** Positive if the entry at `a` stands below that at `b`. */
   #compare(a: number, b: number): number {
     const { score, demand, wish } = this.#narrow
     return (

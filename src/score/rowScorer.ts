@@ -1,5 +1,5 @@
 import { codedCriteria } from '../compile/facets.js'
-import type { Memo, Memos } from '../compile/memo.js'
+import type { Memos } from '../compile/memo.js'
 import type { Segment } from '../compile/segment.js'
 import type { Part, Table } from '../compile/table.js'
 import type { Desk } from '../compile/workspace.js'
@@ -46,8 +46,8 @@ export class RowScorer<T> {
     scorer.#memos = memos
     for (const step of scorer.#steps) {
       step.measures = step.known.memo(memos)
-      step.lowestMeasures = undefined
-      step.highestMeasures = undefined
+      step.lowest.begin()
+      step.highest.begin()
     }
     return scorer
   }
@@ -264,7 +264,5 @@ function endOf(step: Step, code: number, end: End, memos: Memos): number {
   const known = step.measures.of(code)
   if ((known & OPEN_ENDED) === 0) return known
   if (step.criterion.knownAsWhole) return end
-  if (end === LOWEST) step.lowestMeasures ??= step.lowest.memo(memos)
-  else step.highestMeasures ??= step.highest.memo(memos)
-  return ((end === LOWEST ? step.lowestMeasures : step.highestMeasures) as Memo).of(code)
+  return (end === LOWEST ? step.lowest : step.highest).of(code, memos)
 }

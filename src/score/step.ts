@@ -24,11 +24,33 @@ export interface Step {
   /** The measures by code in the use at hand. */
   measures: Memo
   readonly known: Answers
-  /** The measures at the ends of a range, and those of the use at hand once they were asked for. */
-  readonly lowest: Answers
-  readonly highest: Answers
-  lowestMeasures: Memo | undefined
-  highestMeasures: Memo | undefined
+  /** The measures at the ends of a range, in the use at hand. They are asked for few rows, so they are made when they are. */
+  readonly lowest: EndOfRange
+  readonly highest: EndOfRange
+}
+
+/** What is answered at an end of a range. */
+export class EndOfRange {
+  readonly #make: () => Answers
+  #answers: Answers | undefined
+  #memo: Memo | undefined
+
+  constructor(make: () => Answers) {
+    this.#make = make
+  }
+
+  /** A new use begins. */
+  begin(): void {
+    this.#memo = undefined
+  }
+
+  of(code: number, memos: Memos): number {
+    if (this.#memo === undefined) {
+      this.#answers ??= this.#make()
+      this.#memo = this.#answers.memo(memos)
+    }
+    return this.#memo.of(code)
+  }
 }
 
 /** A criterion that is not the same for every row. */
@@ -62,10 +84,8 @@ export function stepOf<T>({ criterion, weight, codes }: Differing, asker: Asker<
     codes: codes.codes,
     measures: known.memo(memos),
     known,
-    lowest: answers('lowest', (pair) => atLowest(criterion, pair)),
-    highest: answers('highest', (pair) => atHighest(criterion, pair)),
-    lowestMeasures: undefined,
-    highestMeasures: undefined,
+    lowest: new EndOfRange(() => answers('lowest', (pair) => atLowest(criterion, pair))),
+    highest: new EndOfRange(() => answers('highest', (pair) => atHighest(criterion, pair))),
   }
 }
 

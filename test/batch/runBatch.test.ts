@@ -333,6 +333,42 @@ describe('a run that was stopped', () => {
     expect(readdirSync(checkpoint).sort()).toEqual(['notes.txt', 'photos'])
   })
 
+  it('is gone on with only, if asked: nothing is lost where it is another', async () => {
+    const checkpoint = emptyDirectory()
+    expect(await thrownBy({ ...cut, checkpoint, resume: true })).toMatchObject({ code: 'no-run' })
+    const stop = new AbortController()
+    const onProgress = ({ phase, done }: BatchProgress) =>
+      phase === 'matching' && done === 5 && stop.abort(new Error('enough'))
+    await thrownBy({ ...cut, checkpoint, signal: stop.signal, onProgress })
+    const results = readdirSync(checkpoint).find((name) => name.startsWith('results-')) ?? ''
+    const other = { ...cut, candidates: fixtureCandidates.slice(1), checkpoint, resume: true }
+    expect(await thrownBy(other)).toMatchObject({ code: 'no-run' })
+    expect(readdirSync(join(checkpoint, results))).toHaveLength(5)
+    const first: number[] = []
+    await runBatch({
+      ...cut,
+      checkpoint,
+      resume: true,
+      onProgress: ({ phase, done }) => phase === 'matching' && first.push(done),
+    })
+    expect(first[0]).toBe(5)
+  })
+
+  it('is not computed from the files of another run that was begun in its directory', async () => {
+    const { openShardWorker } = await import('passend/batch')
+    const checkpoint = emptyDirectory()
+    const begun = { ...cut, checkpoint, keep: true }
+    await runBatch(begun)
+    const worker = openShardWorker(checkpoint)
+    await runBatch({ ...begun, candidates: [...fixtureCandidates].reverse(), vacancies: fixtureVacancies.slice(1) })
+    await expect(worker.compute(0)).rejects.toMatchObject({ code: 'another-run' })
+    // What a worker of the earlier run wrote late lies in a folder of its own.
+    expect(worker.isDone(0)).toBe(false)
+    const manifest = JSON.parse(readFileSync(join(checkpoint, 'run.json'), 'utf8'))
+    writeFileSync(join(checkpoint, 'run.json'), JSON.stringify({ ...manifest, snapshot: 'of-another' }))
+    expect(() => openShardWorker(checkpoint)).toThrow(expect.objectContaining({ code: 'another-run' }))
+  })
+
   it('is refused by a worker where there is no run, or one of another version', async () => {
     const { openShardWorker } = await import('passend/batch')
     const directory = emptyDirectory()
@@ -358,6 +394,7 @@ describe('the options of a batch', () => {
     [{ vacancies: undefined }, 'invalid-option'],
     [{ output: 7 }, 'invalid-option'],
     [{ keep: true }, 'invalid-option'],
+    [{ resume: true }, 'invalid-option'],
     [{ checkpoint: '' }, 'invalid-option'],
     [{ onProgress: 'often' }, 'invalid-option'],
     [{ signal: {} }, 'invalid-option'],

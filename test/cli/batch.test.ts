@@ -193,7 +193,7 @@ describe('passend batch --resume', () => {
     const before = contentsOf(at.path('run/candidates'))
     const other = await at.run([...args(at), '--checkpoint', at.path('run'), '--resume', '--limit', '3'])
     expect(other.code).toBe(2)
-    expect(other.stderr).toMatch(/another --limit or --direction/)
+    expect(other.stderr).toMatch(/other records or other options/)
     expect(contentsOf(at.path('run/candidates'))).toEqual(before)
     const changed = args(at, [...candidates, { id: 'c-9' }])
     const files = await at.run([...changed, '--out', at.path('other'), '--checkpoint', at.path('run'), '--resume'])
