@@ -39,7 +39,7 @@ export function batchLines(
 
 /** What a batch came to, after what it read. */
 export function runLines(
-  { pairs: { eligible, toVerify, blocked, leftOut }, rankings, without, key }: BatchReport,
+  { pairs: { eligible, toVerify, blocked, leftOut }, blockedBy, rankings, without, key }: BatchReport,
   resumed: number,
   { out, direction, checkpoint, keep }: BatchCommandOptions,
 ): string[] {
@@ -49,6 +49,7 @@ export function runLines(
   )
   return [
     `pairs       eligible ${eligible}  to verify ${toVerify}  blocked ${blocked}  left out ${leftOut}`,
+    ...blockedLines(blockedBy),
     ...(forPeople
       ? [`rankings    for ${rankings.vacancies} candidates; ${without.vacancy} have no vacancy that can be`]
       : []),
@@ -59,6 +60,13 @@ export function runLines(
     ...(keep && checkpoint !== undefined ? [`kept        the run ${key.slice(0, 12)} in ${oneLine(checkpoint)}`] : []),
     ...files.map(([, name], at) => `${at === 0 ? 'written' : ''}`.padEnd(12) + oneLine(join(out, name))),
   ]
+}
+
+/** By what most pairs are blocked, the most first: what stands in the way in the region. */
+function blockedLines(blockedBy: BatchReport['blockedBy']): string[] {
+  const most = Object.entries(blockedBy).sort(([, a], [, b]) => b - a)
+  if (most.length === 0) return []
+  return [`blocked by  ${most.map(([criterion, count]) => `${criterion} ${count}`).join('  ')}`]
 }
 
 /** What a batch would do. */

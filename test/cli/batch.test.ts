@@ -41,6 +41,8 @@ describe('passend batch', () => {
     }
     const { pairs, without } = JSON.parse(at.read('out/report.json')) as BatchReport
     expect(stderr).toContain(`pairs       eligible ${pairs.eligible}  to verify ${pairs.toVerify}`)
+    // What stands in the way most comes first.
+    expect(stderr).toMatch(/^blocked by {2}travel \d+ /m)
     expect(stderr).toContain(`rankings    for 40 candidates; ${without.vacancy} have no vacancy`)
     expect(stderr).toMatch(/candidates +read 40 +kept 40 +refused 0/)
     expect(stderr).toMatch(/not ranked +5 that hire openly/)
