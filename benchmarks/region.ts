@@ -13,7 +13,7 @@ export async function region(): Promise<void> {
 }
 
 /** Writes what was measured. */
-export function writeRegion(figures: readonly RegionFigures[]): string {
+function writeRegion(figures: readonly RegionFigures[]): string {
   const rows = figures.flatMap((one) => one.rows)
   const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
   const note = 'Logarithmic, from the line of the target. Right: better than the target. Left: short of it.'
@@ -64,6 +64,6 @@ ${phases.map((line) => `- ${line}`).join('\n')}
 - passend's rate is that of matching: reading the candidates of a shard, preparing, ranking, counting, explaining nothing, and writing the result of the
   shard. DuckDB's is that of the statement and reading its rows, with one thread and in its favour: its tables are made beforehand. It is one statement for
   many people, in the fastest of six shapes that were tried; its answers are held to passend's for 50 people of each step.
-- Two threads against one: by the clock, in turn, the best of five each; the files that come of it are equal to the byte.
+- Two threads against one: by the clock, in turn, the best of each; the files that come of it are equal to the byte.
 `
 }

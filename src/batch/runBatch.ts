@@ -3,19 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Issue } from '../domain/issue.js'
 import { createMatcher, type Matcher } from '../matcher.js'
-import { topListColumns } from '../rank/topLists.js'
 import { engineVersion } from '../version.js'
 import { CandidateStage } from './candidateStage.js'
 import { readCandidates } from './candidates.js'
+import { computeShards } from './computeShards.js'
 import { hashOf, remove, writeWhole } from './files.js'
 import { type Merged, mergeResults } from './merge.js'
 import { type BatchOptions, type ResolvedBatchOptions, resolveBatchOptions } from './options.js'
 import { directoryOutput, type Output, receiverOutput } from './output.js'
-import { computeInThreads } from './pool.js'
 import { type BatchReport, IssueCount } from './report.js'
 import { type Manifest, RunDirectory } from './runDirectory.js'
-import { openShardWorker } from './shards.js'
-import { listsOf } from './sweep.js'
 import { readVacancies } from './vacancies.js'
 
 /**
@@ -81,7 +78,10 @@ class Batch {
       { run: manifest.key, shards: manifest.shards, policy: this.#matcher.policyStamp.hash },
       'batch prepared',
     )
-    await this.#compute(manifest, snapshot, stage.count)
+    await computeShards(
+      { run: this.#run, manifest, snapshot, matcher: this.#matcher, people: stage.count },
+      this.#settings,
+    )
     const progress = (done: number) => onProgress({ phase: 'writing', done, total: manifest.shards })
     const merging = {
       run: this.#run,
@@ -135,40 +135,5 @@ class Batch {
     const resumed = this.#run.begin({ key, shards: hashes.length, ...run })
     this.#settings.logger.info({ run: key, resumed }, 'batch begun')
     return { manifest: this.#run.requireManifest(), snapshot }
-  }
-
-  async #compute(manifest: Manifest, snapshot: Uint8Array, people: number): Promise<void> {
-    const { key, shards, limit } = manifest
-    const { workers, signal, onProgress, logger, compute } = this.#settings
-    const directory = this.#run.path
-    const own = openShardWorker(directory, { matcher: this.#matcher, logger })
-    const left = Array.from({ length: shards }, (_, shard) => shard).filter((shard) => !own.isDone(shard))
-    let done = shards - left.length
-    const pairs = people * this.#matcher.size.vacancies
-    const tell = () =>
-      onProgress({
-        phase: 'matching',
-        done,
-        total: shards,
-        pairs: { done: Math.round((pairs * done) / Math.max(1, shards)), total: pairs },
-      })
-    const isDone = (shard: number) => {
-      done++
-      logger.debug({ run: key, shard }, 'shard done')
-      tell()
-    }
-    tell()
-    if (left.length === 0) return
-    if (compute !== undefined) await compute({ directory, key, shards: left, signal, logger, done: isDone })
-    else if (workers > 0) {
-      const lists = topListColumns(listsOf(manifest, this.#matcher), limit)
-      await computeInThreads(left, workers, { directory, snapshot, lists }, signal, isDone)
-    } else {
-      for (const shard of left) {
-        signal?.throwIfAborted()
-        await own.compute(shard, signal)
-        isDone(shard)
-      }
-    }
   }
 }

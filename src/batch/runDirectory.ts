@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Direction } from '../domain/batchOptions.js'
 import { PassendError } from '../errors.js'
@@ -55,6 +56,11 @@ export class RunDirectory {
    */
   resultFile(key: string, shard: number): string {
     return join(this.path, resultsOf(key), `${numbered(shard)}.passend`)
+  }
+
+  /** Whether a shard is done. */
+  hasResult(key: string, shard: number): boolean {
+    return existsSync(this.resultFile(key, shard))
   }
 
   /** What the run is, or undefined if nothing was prepared here. Throws a PassendError `damaged-run`. */

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { cellOf, NOWHERE } from '../compile/grid.js'
 import type { HistoryEntry } from '../domain/rankOptions.js'
@@ -60,7 +59,7 @@ export class Sweep implements ShardWorker {
   }
 
   isDone(shard: number): boolean {
-    return existsSync(this.#run.resultFile(this.key, shard))
+    return this.#run.hasResult(this.key, shard)
   }
 
   async compute(shard: number, signal?: AbortSignal): Promise<void> {

@@ -19,8 +19,11 @@ export interface Entry {
 /** An entry but for who it is, whose lot and range are worked out only if it gets in. */
 export interface Offer extends Pick<Entry, 'toVerify' | 'score' | 'demand' | 'wish'> {
   lot(): Lot
-  range(): Pick<Entry, 'lowest' | 'highest'>
+  range(): Range
 }
+
+/** The ends of the range of a score. */
+type Range = Pick<Entry, 'lowest' | 'highest'>
 
 /** The names of the columns of entries. */
 const wide = ['who', 'high', 'low'] as const
@@ -100,15 +103,7 @@ export class TopLists {
     const lot = offer.lot()
     const range = offer.range()
     this.#lock(list)
-    this.#enter(list, {
-      ...range,
-      who,
-      lot,
-      toVerify: offer.toVerify,
-      score: offer.score,
-      demand: offer.demand,
-      wish: offer.wish,
-    })
+    this.#enter(list, who, offer, lot, range)
     this.#unlock(list)
   }
 
@@ -143,27 +138,25 @@ export class TopLists {
 
   /** All entries of those whose number lies from `from` up to `to`, as columns that `merge` takes. */
   sections(from: number, to: number): Record<string, TypedArray> {
-    const lists: number[] = []
-    const entries: Entry[] = []
+    const list: number[] = []
+    const toVerify: number[] = []
+    const columns = new Map<string, number[]>([...wide, ...narrow].map((name) => [name, []]))
     const who = this.#wide.who
-    for (let list = 0; list < this.lists; list++) {
-      this.#lock(list)
-      const first = list * this.limit
-      for (let place = first; place < first + (this.#sizes[list] as number); place++) {
+    for (let at = 0; at < this.lists; at++) {
+      this.#lock(at)
+      const first = at * this.limit
+      for (let place = first; place < first + (this.#sizes[at] as number); place++) {
         if ((who[place] as number) < from || (who[place] as number) >= to) continue
-        lists.push(list)
-        entries.push(this.#entryAt(place))
+        list.push(at)
+        toVerify.push(this.#toVerify[place] as number)
+        for (const name of wide) columns.get(name)?.push(this.#wide[name][place] as number)
+        for (const name of narrow) columns.get(name)?.push(this.#narrow[name][place] as number)
       }
-      this.#unlock(list)
+      this.#unlock(at)
     }
-    const sections: Record<string, TypedArray> = {
-      list: Uint32Array.from(lists),
-      who: Uint32Array.from(entries, (entry) => entry.who),
-      high: Uint32Array.from(entries, ({ lot }) => lot.high),
-      low: Uint32Array.from(entries, ({ lot }) => lot.low),
-      toVerify: Uint8Array.from(entries, ({ toVerify }) => Number(toVerify)),
-    }
-    for (const name of narrow) sections[name] = Uint16Array.from(entries, (entry) => entry[name])
+    const sections: Record<string, TypedArray> = { list: Uint32Array.from(list), toVerify: Uint8Array.from(toVerify) }
+    for (const name of wide) sections[name] = Uint32Array.from(columns.get(name) ?? [])
+    for (const name of narrow) sections[name] = Uint16Array.from(columns.get(name) ?? [])
     return sections
   }
 
@@ -200,28 +193,37 @@ export class TopLists {
   }
 
   /** Puts an entry where there is room, or in the place of the worst if it is better. */
-  #enter(list: number, entry: Entry): void {
+  #enter(list: number, whose: number, offer: Offer, lot: Lot, range: Range): void {
     const size = this.#sizes[list] as number
     const from = list * this.limit
     if (size < this.limit) {
-      this.#write(from + size, entry)
+      this.#write(from + size, whose, offer, lot, range)
       this.#sizes[list] = size + 1
       if (size + 1 === this.limit) this.#findWorst(list)
       return
     }
     const place = from + (this.#worst[list] as number)
-    if (compareEntries(entry, this.#entryAt(place)) > 0) return
-    this.#write(place, entry)
+    const { score, demand, wish } = this.#narrow
+    const better =
+      offer.score - (score[place] as number) ||
+      Math.min(offer.demand, offer.wish) - Math.min(demand[place] as number, wish[place] as number)
+    if (better < 0 || (better === 0 && compareLots(lot, this.#lotAt(place)) > 0)) return
+    this.#write(place, whose, offer, lot, range)
     this.#findWorst(list)
   }
 
-  #write(place: number, entry: Entry): void {
+  #write(place: number, whose: number, offer: Offer, lot: Lot, range: Range): void {
     const { who, high, low } = this.#wide
-    who[place] = entry.who
-    high[place] = entry.lot.high
-    low[place] = entry.lot.low
-    for (const name of narrow) this.#narrow[name][place] = entry[name]
-    this.#toVerify[place] = Number(entry.toVerify)
+    const { score, demand, wish, lowest, highest } = this.#narrow
+    who[place] = whose
+    high[place] = lot.high
+    low[place] = lot.low
+    score[place] = offer.score
+    demand[place] = offer.demand
+    wish[place] = offer.wish
+    lowest[place] = range.lowest
+    highest[place] = range.highest
+    this.#toVerify[place] = Number(offer.toVerify)
   }
 
   /** Waits for the others who write to a list: they need a millionth of a second. */

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileError } from '../../adapters/recordFiles/errors.js'
@@ -44,5 +43,5 @@ export async function whereaboutsOf(directory: string, mark: string | undefined)
 export function openShardRun(directory: string): ShardRun {
   const run = new RunDirectory(directory)
   const { key, shards } = run.requireManifest()
-  return { key, shards, isDone: (shard) => existsSync(run.resultFile(key, shard)) }
+  return { key, shards, isDone: (shard) => run.hasResult(key, shard) }
 }
