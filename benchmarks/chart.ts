@@ -62,7 +62,7 @@ export interface Reached {
 /** Bars on a logarithmic scale from the line of the target: to the right what is better, to the left what falls short. */
 export function targetChart(title: string, note: string, reached: readonly Reached[]): string {
   const most = Math.max(2, ...reached.map(({ share }) => Math.max(share, 1 / share)))
-  const [left, right] = [470, WIDTH - 150]
+  const [left, right] = [400, WIDTH - 190]
   const middle = (left + right) / 2
   const at = (share: number) => middle + (Math.log10(share) / Math.log10(most)) * ((right - left) / 2)
   const height = TOP + reached.length * 34 + 20

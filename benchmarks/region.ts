@@ -37,7 +37,7 @@ function reached({ what, figure, target }: Row) {
   if (!value || !goal) return []
   return [
     {
-      name: what.split(',')[0] ?? what,
+      name: what.split(', ')[0] ?? what,
       figure,
       target,
       share: target.startsWith('at most') ? goal / value : value / goal,
