@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import type { BatchOptions } from 'passend/batch'
+import { type CompiledProgram, compileProgram } from '../test/support/compiledProgram.js'
 import { duckdbBatch } from './batchDuckdb.js'
 import type { BatchRun } from './batchProcess.js'
 import { atMost, digits, type Row, reasonOf, rowTable, times, told } from './row.js'
@@ -15,28 +15,18 @@ import { TODAY } from './stage.js'
 import { World } from './world.js'
 
 const SECTION = 'A whole region'
-const path = (of: string) => fileURLToPath(new URL(of, import.meta.url))
 
 /** A batch as a program that starts as the installed package does, and the files that it reads. */
 class Region {
   readonly #directory = mkdtempSync(join(tmpdir(), 'passend-region-'))
-  readonly #program = mkdtempSync(path('../node_modules/.passend-region-'))
+  readonly #compiled: CompiledProgram
 
-  async compile(): Promise<this> {
-    await build({
-      entryPoints: { batchProcess: path('./batchProcess.ts'), worker: path('../src/batch/worker.ts') },
-      outdir: this.#program,
-      bundle: true,
-      splitting: true,
-      packages: 'external',
-      alias: { passend: path('../src/index.ts'), 'passend/batch': path('../src/batch/index.ts') },
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      outExtension: { '.js': '.mjs' },
-      logLevel: 'silent',
-    })
-    return this
+  private constructor(compiled: CompiledProgram) {
+    this.#compiled = compiled
+  }
+
+  static async compile(): Promise<Region> {
+    return new Region(await compileProgram(fileURLToPath(new URL('./batchProcess.ts', import.meta.url))))
   }
 
   /** Puts so many people and vacancies of a made-up country into files, and says where they are. */
@@ -73,11 +63,9 @@ class Region {
   run(options: BatchOptions): Promise<BatchRun> {
     return new Promise((resolve, reject) => {
       const given = JSON.stringify({ asOf: TODAY, ...options })
-      const child = spawn(
-        process.execPath,
-        ['--max-old-space-size=4096', join(this.#program, 'batchProcess.mjs'), given],
-        { stdio: ['ignore', 'pipe', 'inherit'] },
-      )
+      const child = spawn(process.execPath, ['--max-old-space-size=4096', this.#compiled.program, given], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
       let said = ''
       child.stdout.setEncoding('utf8').on('data', (text: string) => {
         said += text
@@ -88,7 +76,8 @@ class Region {
   }
 
   remove(): void {
-    for (const directory of [this.#directory, this.#program]) rmSync(directory, { recursive: true, force: true })
+    this.#compiled.remove()
+    rmSync(this.#directory, { recursive: true, force: true })
   }
 }
 
@@ -126,7 +115,7 @@ export async function batchFigures(
   turns = '5',
 ): Promise<RegionFigures> {
   const [people, vacancies] = [Number(peopleGiven), Number(vacanciesGiven)]
-  const region = await new Region().compile()
+  const region = await Region.compile()
   try {
     const rows: Row[] = []
     const files = region.files(people, vacancies)
@@ -190,7 +179,7 @@ async function threadRows(region: Region, vacancies: number, turns: number): Pro
 
 export async function memoryFigures(peopleGiven = '200000', vacanciesGiven = '100000'): Promise<RegionFigures> {
   const [people, vacancies] = [Number(peopleGiven), Number(vacanciesGiven)]
-  const region = await new Region().compile()
+  const region = await Region.compile()
   try {
     const run = await region.run({
       ...region.files(people, vacancies),

@@ -1,9 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { format } from 'node:util'
-import { build } from 'esbuild'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { printedBy } from './support/printedBy.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const room = join(root, 'node_modules', '.cache', 'passend-readme')
@@ -26,38 +25,7 @@ describe('the README', () => {
 
   test.each(blocks)('$name', async ({ code, printed }) => {
     const file = join(room, `block-${blocks.findIndex((block) => block.code === code)}.mjs`)
-    const source = (path: string) => join(root, 'src', path)
-    const { outputFiles } = await build({
-      stdin: { contents: code, loader: 'ts', resolveDir: root },
-      bundle: true,
-      write: false,
-      format: 'esm',
-      platform: 'node',
-      packages: 'external',
-      alias: {
-        passend: source('index.ts'),
-        'passend/vum': source('adapters/vum/index.ts'),
-        'passend/taxonomy-files': source('adapters/taxonomyFiles/index.ts'),
-        'passend/praktijkleren': source('adapters/praktijkleren/index.ts'),
-        'passend/open-hiring': source('adapters/openHiring/index.ts'),
-        'passend/assign': source('assign/index.ts'),
-        'passend/batch': source('batch/index.ts'),
-        'passend/carving': source('carving/index.ts'),
-        'passend/meetings': source('meetings/index.ts'),
-        'passend/caseload': source('caseload/index.ts'),
-        'passend/testing': source('testing/index.ts'),
-      },
-    })
-    writeFileSync(file, outputFiles[0]?.text ?? '')
-    const lines: string[] = []
-    const log = vi.spyOn(console, 'log').mockImplementation((...values: unknown[]) => {
-      lines.push(format(...values))
-    })
-    try {
-      await import(pathToFileURL(file).href)
-    } finally {
-      log.mockRestore()
-    }
-    if (printed !== undefined) expect(lines.join('\n').trim()).toBe(printed.trim())
+    const said = await printedBy(code, file)
+    if (printed !== undefined) expect(said).toBe(printed.trim())
   })
 })

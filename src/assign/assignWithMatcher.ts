@@ -1,5 +1,6 @@
 import type { Candidate } from '../domain/candidate.js'
 import type { Issue } from '../domain/issue.js'
+import { checkNames, isWhole, wrongOption } from '../domain/optionErrors.js'
 import { type GivenPerson, readGivenPeople } from '../givenPeople.js'
 import { Matcher } from '../matcher.js'
 import { divide } from './divide.js'
@@ -10,8 +11,7 @@ import { fixedFits } from './matcher/fixedFits.js'
 import { heldVacancies } from './matcher/heldVacancies.js'
 import { type ListOptions, TopLists } from './matcher/topLists.js'
 import { wantsMore } from './matcher/wantsMore.js'
-import { checkNames, isWhole, wrongOption } from './options/optionErrors.js'
-import { type AssignOptions, resolveAssignOptions } from './options/options.js'
+import { type AssignOptions, optionNames, resolveAssignOptions } from './options/options.js'
 import { numbersOf } from './read/numbers.js'
 import { readFits } from './read/readFits.js'
 import { tellDivision } from './tell/tellDivision.js'
@@ -47,14 +47,7 @@ const names: Record<keyof MatcherAssignOptions, true> = {
   where: true,
   waive: true,
   history: true,
-  places: true,
-  objective: true,
-  method: true,
-  forbidden: true,
-  fixed: true,
-  minScore: true,
-  toVerify: true,
-  seed: true,
+  ...optionNames,
 }
 
 /**

@@ -3,6 +3,7 @@ import { GrowingUint32 } from '../compile/holding/memory.js'
 import type { Candidate } from '../domain/candidate.js'
 import type { HistoryEntry } from '../domain/rankOptions.js'
 import { hashOf, readBytes, writeWhole } from './files.js'
+import { historyByCandidate } from './history.js'
 import type { RunDirectory } from './runDirectory.js'
 import { openShard, packShard, type Staged } from './shardFile.js'
 
@@ -26,13 +27,7 @@ export class CandidateStage {
   constructor(directory: RunDirectory, size: number, history: Iterable<HistoryEntry>) {
     this.#directory = directory
     this.#size = size
-    const historyOf = new Map<string, HistoryEntry[]>()
-    for (const entry of history) {
-      const known = historyOf.get(entry.candidateId)
-      if (known === undefined) historyOf.set(entry.candidateId, [entry])
-      else known.push(entry)
-    }
-    this.#historyOf = historyOf
+    this.#historyOf = historyByCandidate(history)
   }
 
   /** How many candidates count. */

@@ -4,7 +4,7 @@ import type { Issue } from '../domain/issue.js'
 import { parseCandidate } from '../domain/parse.js'
 import type { Matcher } from '../matcher.js'
 import { idAgain, noticesOf } from '../prepare/notices.js'
-import { preparePerson } from '../prepare/person.js'
+import { whereaboutsOf } from '../prepare/whereabouts.js'
 import { takeIn } from './intake.js'
 import type { ResolvedBatchOptions } from './options.js'
 import type { BatchReport } from './report.js'
@@ -33,7 +33,7 @@ export async function readCandidates(
     parse: (input, index) => parseCandidate(input, index, parsing),
     take(record, index) {
       const { id } = record
-      const { point } = preparePerson(record, context)
+      const { point } = whereaboutsOf(record.place, context)
       const findings = [...(room.has(id) ? [idAgain] : []), ...noticesOf(record, point, context.taxonomy)]
       room.add(record)
       return findings.map((finding) => ({ ...finding, record: 'candidate' as const, index, id }))

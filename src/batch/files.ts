@@ -40,7 +40,8 @@ export function writeWhole(file: string, contents: Uint8Array | string): void {
 export class WholeFile {
   readonly #file: string
   readonly #beside: string
-  readonly #descriptor: number
+  /** Undefined once it is closed. */
+  #descriptor: number | undefined
   #waiting: string[] = []
   #length = 0
 
@@ -62,21 +63,21 @@ export class WholeFile {
       return
     }
     this.#flush()
-    guarded(this.#file, () => writeAll(this.#descriptor, contents))
+    this.#writeAll(contents)
   }
 
   close(): void {
     this.#flush()
     guarded(this.#file, () => {
-      closeSync(this.#descriptor)
+      this.#end()
       renameSync(this.#beside, this.#file)
     })
   }
 
-  /** Leaves what was there before as it was. */
+  /** Leaves what is there as it is: what was there before or, once it is closed, the file. */
   discard(): void {
     guarded(this.#file, () => {
-      closeSync(this.#descriptor)
+      this.#end()
       rmSync(this.#beside, { force: true })
     })
   }
@@ -86,14 +87,25 @@ export class WholeFile {
     const text = this.#waiting.join('')
     this.#waiting = []
     this.#length = 0
-    guarded(this.#file, () => writeAll(this.#descriptor, Buffer.from(text)))
+    this.#writeAll(Buffer.from(text))
+  }
+
+  #writeAll(bytes: Uint8Array): void {
+    const descriptor = this.#descriptor
+    if (descriptor !== undefined) guarded(this.#file, () => writeAll(descriptor, bytes))
+  }
+
+  #end(): void {
+    if (this.#descriptor !== undefined) closeSync(this.#descriptor)
+    this.#descriptor = undefined
   }
 }
 
 /** How many characters wait before they are written. */
 const WAITING = 1 << 20
 
-function writeAll(descriptor: number, bytes: Uint8Array): void {
+/** Writes all of some bytes, however few at a time are taken. */
+export function writeAll(descriptor: number, bytes: Uint8Array): void {
   for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written)
 }
 

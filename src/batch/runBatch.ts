@@ -132,8 +132,8 @@ class Batch {
     const run = { snapshot: hashOf(snapshot), hashes, limit, directions }
     const key = hashOf(Buffer.from(JSON.stringify({ engineVersion, shardSize, ...run })))
     if (resume) this.#run.require(key)
-    const resumed = this.#run.begin({ key, shards: hashes.length, ...run })
+    const { manifest, resumed } = this.#run.begin({ key, shards: hashes.length, ...run })
     this.#settings.logger.info({ run: key, resumed }, 'batch begun')
-    return { manifest: this.#run.requireManifest(), snapshot }
+    return { manifest, snapshot }
   }
 }

@@ -103,16 +103,16 @@ export class RunDirectory {
   }
 
   /**
-   * Writes what the run is. Results of another run are removed first, so that none is ever taken for one of this run. True if
-   * this run was begun before.
+   * Writes what the run is, and says whether it was begun before. Results of another run are removed first, so that none is ever
+   * taken for one of this run.
    */
-  begin(run: Omit<Manifest, 'format' | 'engineVersion'>): boolean {
+  begin(run: Omit<Manifest, 'format' | 'engineVersion'>): { readonly manifest: Manifest; readonly resumed: boolean } {
     const manifest: Manifest = { format: FORMAT, engineVersion, ...run }
-    if (this.#holds(manifest)) return true
+    if (this.#holds(manifest)) return { manifest, resumed: true }
     this.#removeResults()
     makeDirectory(join(this.path, resultsOf(run.key)))
     writeWhole(this.#manifestFile, JSON.stringify(manifest))
-    return false
+    return { manifest, resumed: false }
   }
 
   /** Removes all that belongs to the run, and nothing else. */

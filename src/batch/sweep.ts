@@ -8,6 +8,7 @@ import type { Audience } from '../rank/pick.js'
 import { type RankedHeld, rankHeldJobs } from '../rank/rankHeld.js'
 import { TopLists } from '../rank/topLists.js'
 import { writeWhole } from './files.js'
+import { historyByCandidate } from './history.js'
 import type { Manifest, RunDirectory } from './runDirectory.js'
 import { openShard, type Shard } from './shardFile.js'
 import { packResult } from './shardResult.js'
@@ -39,8 +40,8 @@ export class Sweep implements ShardWorker {
   readonly #seed: string
   readonly #logger: Logger
   /**
-   * The best of all that this worker has seen, or all threads that keep these lists together. A shard writes what it added; what was given up because others were better, in
-   * whatever shard those are, is in no list in the end.
+   * The best of all that this worker has seen, or all threads that keep these lists together. A shard writes what it added; what
+   * was given up because others were better, in whatever shard those are, is in no list in the end.
    */
   readonly #lists: TopLists
   readonly #directions: { readonly vacancies: boolean; readonly candidates: boolean }
@@ -68,7 +69,7 @@ export class Sweep implements ShardWorker {
     // It may have been begun before, and not ended.
     this.#lists.forget(from, to)
     const sweeping = this.#byPlace(staged)
-    const historyOf = byCandidate(history)
+    const historyOf = historyByCandidate(history)
     const handles = this.#lists.lists
     const counts = { eligible: new Uint16Array(handles), toVerify: new Uint16Array(handles) }
     const tally = new Tally()
@@ -138,13 +139,3 @@ export class Sweep implements ShardWorker {
 /** A ranking as a line of the output. */
 const lineOf = (candidateId: string, { matches, openHiring, leftOut, counts, blockedBy }: RankedHeld): string =>
   `${JSON.stringify({ for: { candidateId }, matches, openHiring, leftOut, counts, blockedBy })}\n`
-
-function byCandidate(history: readonly HistoryEntry[]): Map<string, HistoryEntry[]> {
-  const groups = new Map<string, HistoryEntry[]>()
-  for (const entry of history) {
-    const group = groups.get(entry.candidateId)
-    if (group === undefined) groups.set(entry.candidateId, [entry])
-    else group.push(entry)
-  }
-  return groups
-}

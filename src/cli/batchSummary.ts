@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import { type BatchReport, outputFiles } from '../batch/index.js'
-import type { BatchPlan } from '../batch/planBatch.js'
+import { type BatchPlan, type BatchReport, outputFiles } from '../batch/index.js'
 import { openShardRun } from '../batch/queue/runFile.js'
 import { PassendError } from '../errors.js'
 import { oneLine } from '../explain/text/plainText.js'

@@ -1,6 +1,7 @@
-import { closeSync, fchmodSync, lstatSync, openSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fchmodSync, lstatSync, openSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { fileError } from '../adapters/recordFiles/errors.js'
+import { writeAll } from '../batch/files.js'
 import { write } from './streams.js'
 
 /** Where results go, line by line. */
@@ -35,7 +36,7 @@ export function fileSink(file: string): Sink {
   let descriptor: number | undefined = guarded(file, () => openSync(path, straight ? 'w' : 'wx', 0o600))
   let waiting = ''
   const flush = () => {
-    if (descriptor !== undefined && waiting !== '') writeWhole(descriptor, Buffer.from(waiting))
+    if (descriptor !== undefined && waiting !== '') writeAll(descriptor, Buffer.from(waiting))
     waiting = ''
   }
   const end = () => {
@@ -82,10 +83,6 @@ function realPathOf(file: string): { readonly path: string; readonly kind: 'file
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { path: file, kind: 'file' }
     throw error
   }
-}
-
-function writeWhole(descriptor: number, bytes: Buffer): void {
-  for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written)
 }
 
 function guarded<T>(file: string, act: () => T): T {

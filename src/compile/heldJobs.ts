@@ -84,11 +84,6 @@ export class HeldJobs {
     return this.#ids.handles
   }
 
-  /** Whether a job is held under a handle. */
-  isHeld(handle: number): boolean {
-    return this.#ids.isHeld(handle)
-  }
-
   /** Whether a job hires openly, by its handle. */
   hiresOpenly(handle: number): boolean {
     this.#table.parts()

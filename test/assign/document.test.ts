@@ -1,9 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { format } from 'node:util'
-import { build } from 'esbuild'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { printedBy } from '../support/printedBy.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const room = join(root, 'node_modules', '.cache', 'passend-division')
@@ -20,26 +19,7 @@ describe('docs/DIVISION.md', () => {
   test('has code to run', () => expect(blocks).toHaveLength(3))
 
   test.each(blocks)('prints what it says: $name', async ({ name, code, printed }) => {
-    const { outputFiles } = await build({
-      stdin: { contents: code, loader: 'ts', resolveDir: root },
-      bundle: true,
-      write: false,
-      format: 'esm',
-      platform: 'node',
-      packages: 'external',
-      alias: { passend: join(root, 'src/index.ts'), 'passend/assign': join(root, 'src/assign/index.ts') },
-    })
     const file = join(room, `${name.replace(' ', '-')}.mjs`)
-    writeFileSync(file, outputFiles[0]?.text ?? '')
-    const lines: string[] = []
-    const log = vi.spyOn(console, 'log').mockImplementation((...values: unknown[]) => {
-      lines.push(format(...values))
-    })
-    try {
-      await import(pathToFileURL(file).href)
-    } finally {
-      log.mockRestore()
-    }
-    expect(lines.join('\n').trim()).toBe(printed.trim())
+    expect(await printedBy(code, file)).toBe(printed.trim())
   })
 })

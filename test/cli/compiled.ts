@@ -1,29 +1,10 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { type CompiledProgram, compileProgram } from '../support/compiledProgram.js'
 
-const path = (of: string) => fileURLToPath(new URL(of, import.meta.url))
-
-/** The command as a program that Node can run, with the file that its threads begin in beside it. */
-export async function compileCommand(): Promise<{ readonly program: string; remove(): void }> {
-  // It lies where Node finds the packages.
-  const directory = mkdtempSync(path('../../node_modules/.passend-command-'))
-  await build({
-    entryPoints: { main: path('../../src/cli/main.ts'), worker: path('../../src/batch/worker.ts') },
-    outdir: directory,
-    bundle: true,
-    splitting: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    outExtension: { '.js': '.mjs' },
-    logLevel: 'silent',
-  })
-  return { program: join(directory, 'main.mjs'), remove: () => rmSync(directory, { recursive: true, force: true }) }
-}
+/** The command as a process of its own, compiled. */
+export const compileCommand = (): Promise<CompiledProgram> =>
+  compileProgram(fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url)))
 
 /** What a process did. */
 export interface Ended {

@@ -1,6 +1,6 @@
 import { divideRounded, FULL } from '../../domain/measure.js'
+import { checkNames, isWhole, wrongOption } from '../../domain/optionErrors.js'
 import type { Division } from '../division.js'
-import { checkNames, isWhole, wrongOption } from '../options/optionErrors.js'
 import type { Fit, FitRanking } from '../read/fit.js'
 import { directionOf, itemOf, readRankings } from './rankings.js'
 import { type CrowdingMeasures, measuresOf } from './shares.js'

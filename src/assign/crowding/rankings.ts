@@ -1,6 +1,6 @@
 import { FULL } from '../../domain/measure.js'
+import { isId, isWhole } from '../../domain/optionErrors.js'
 import { PassendError } from '../../errors.js'
-import { isId, isWhole } from '../options/optionErrors.js'
 import type { Fit, FitRanking } from '../read/fit.js'
 import { standings } from '../read/standings.js'
 

@@ -1,5 +1,5 @@
 import { FULL } from '../../domain/measure.js'
-import { checkNames, isWhole, wrongOption } from '../options/optionErrors.js'
+import { checkNames, isWhole, wrongOption } from '../../domain/optionErrors.js'
 import type { FitRanking } from '../read/fit.js'
 import { chooseTop } from './chooseTop.js'
 import { type Crowding, crowding } from './crowding.js'

@@ -1,8 +1,8 @@
 import { describe } from '../../domain/issue.js'
+import { wrongOption } from '../../domain/optionErrors.js'
 import { PassendError } from '../../errors.js'
 import type { Matcher } from '../../matcher.js'
 import { hiresOpenly } from '../hiresOpenly.js'
-import { wrongOption } from '../options/optionErrors.js'
 
 /** The vacancies that are to be divided, and those that hire openly. One of these that was asked for by name is refused. */
 export function heldVacancies(matcher: Matcher, given: Iterable<string> | undefined) {

@@ -1,5 +1,5 @@
 import { FULL } from '../../domain/measure.js'
-import { checkNames, isId, isWhole, wrongOption } from './optionErrors.js'
+import { checkNames, isId, isWhole, wrongOption } from '../../domain/optionErrors.js'
 import { namedIn, type Places, placesBy } from './places.js'
 
 /**
@@ -67,7 +67,7 @@ export interface ResolvedAssignOptions {
 }
 
 /** Every option, so that a misspelt one is told and not passed over. */
-const optionNames: Record<keyof AssignOptions, true> = {
+export const optionNames: Record<keyof AssignOptions, true> = {
   places: true,
   objective: true,
   method: true,

@@ -1,6 +1,6 @@
 import { describe } from '../../domain/issue.js'
+import { isWhole, wrongOption } from '../../domain/optionErrors.js'
 import { PassendError } from '../../errors.js'
-import { isWhole, wrongOption } from './optionErrors.js'
 
 /** How many places a vacancy has: by vacancy id. What is not told has 1. */
 export type Places =

@@ -1,4 +1,4 @@
-import { isId } from '../options/optionErrors.js'
+import { isId } from '../../domain/optionErrors.js'
 
 /** Numbers for ids, in the order in which they come. */
 export class Numbers {

@@ -1,4 +1,4 @@
-import { checkNames, isWhole, wrongOption } from '../../assign/options/optionErrors.js'
+import { checkNames, isWhole, wrongOption } from '../../domain/optionErrors.js'
 import { type Logger, silentLogger } from '../../logger.js'
 import { reachQueue } from './openQueue.js'
 import { OpenShards, type ShardRun } from './openShards.js'

@@ -1,4 +1,4 @@
-import { checkNames, isWhole, wrongOption } from '../../assign/options/optionErrors.js'
+import { checkNames, isWhole, wrongOption } from '../../domain/optionErrors.js'
 import { type Logger, silentLogger } from '../../logger.js'
 import { openShardWorker, type ShardWorker } from '../shards.js'
 import { type QueueServer, reachQueue } from './openQueue.js'

@@ -1,6 +1,6 @@
-import { ID_PATTERN } from '../../domain/identifier.js'
-import { describe, keyText } from '../../domain/issue.js'
-import { PassendError } from '../../errors.js'
+import { PassendError } from '../errors.js'
+import { ID_PATTERN } from './identifier.js'
+import { describe, keyText } from './issue.js'
 
 /** Every option by name, so that a misspelt one is told and not passed over. */
 export type OptionNames = Readonly<Record<string, true>>
