@@ -1,12 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { readVumCandidates, readVumVacancies, type VumReport } from 'passend/vum'
 import { describe, expect, it } from 'vitest'
 import { parseCandidate, parseVacancy } from '../../src/domain/parse.js'
+import { officialDataPresent, officialJson, tellSkipped } from './officialData.js'
 
-const folder = process.env.PASSEND_DATA === undefined ? undefined : join(process.env.PASSEND_DATA, 'vum')
-const present = folder !== undefined && existsSync(join(folder, 'werkzoekenden.json'))
-const load = (file: string): unknown => JSON.parse(readFileSync(join(folder ?? '', file), 'utf8'))
 const asOf = '2025-01-01'
 
 /** The leaves of a message that say something, counted in the plainest way. */
@@ -33,12 +29,11 @@ const contactTexts = (value: unknown, inside = false): string[] => {
   )
 }
 
-if (!present)
-  process.stderr.write('test/vum/officialSet: SKIPPED, PASSEND_DATA names no folder with vum/werkzoekenden.json\n')
+tellSkipped('test/vum/officialSet')
 
-describe.skipIf(!present)('the official set', () => {
+describe.skipIf(!officialDataPresent)('the official set', () => {
   it('gives 1,000 candidates and loses no leaf', () => {
-    const messages = load('werkzoekenden.json')
+    const messages = officialJson('werkzoekenden.json')
     const { records, issues, report } = readVumCandidates(messages, { asOf })
     expect(report).toMatchObject({ read: 1000, records: 1000, refused: 0 })
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
@@ -49,7 +44,7 @@ describe.skipIf(!present)('the official set', () => {
   })
 
   it('gives 334 vacancies and loses no leaf', () => {
-    const messages = load('vacatures.json')
+    const messages = officialJson('vacatures.json')
     const { records, issues, report } = readVumVacancies(messages, { asOf })
     expect(report).toMatchObject({ read: 334, records: 334, refused: 0 })
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
@@ -64,17 +59,17 @@ describe.skipIf(!present)('the official set', () => {
       ['werkzoekenden.json', readVumCandidates],
       ['vacatures.json', readVumVacancies],
     ] as const) {
-      const messages = load(file)
+      const messages = officialJson(file)
       const result = JSON.stringify(read(messages, { asOf }))
       expect(contactTexts(messages).filter((text) => result.includes(text))).toEqual([])
     }
   })
 
   it('and the messages of the 0.8 pilot', () => {
-    const candidates = readVumCandidates(load('um-pilot-0.8/UM-Werkzoekenden-sonar.json'), { asOf })
+    const candidates = readVumCandidates(officialJson('um-pilot-0.8/UM-Werkzoekenden-sonar.json'), { asOf })
     expect(candidates.report).toMatchObject({ read: 6, records: 6 })
     const vacancies = ['1vacature.json', 'vacature.json', 'mp-vacature.json'].map((file) =>
-      readVumVacancies(load(`um-pilot-0.8/${file}`), { asOf }),
+      readVumVacancies(officialJson(`um-pilot-0.8/${file}`), { asOf }),
     )
     expect(vacancies.map(({ report }) => report.records)).toEqual([1, 1, 1])
     for (const { report } of [candidates, ...vacancies]) expect(accounted(report)).toBe(report.leaves)

@@ -10,6 +10,14 @@ import type { Transport } from '../../domain/travel.js'
  * compared: without leading zeros.
  */
 
+/** An indication: yes, no, and two ways to say that it is not known or does not apply. */
+export const indications: ReadonlyMap<string, boolean | undefined> = new Map([
+  ['0', undefined],
+  ['1', true],
+  ['2', false],
+  ['8', undefined],
+])
+
 /**
  * Code werk- en denkniveau. 4 is "mbo/havo/vwo-niveau": read as mbo 2, the lowest that is a startkwalificatie, so that
  * nobody is said to have, and no vacancy to ask, more than is known.
@@ -34,6 +42,26 @@ export const educationLevels: ReadonlyMap<string, EducationLevel | undefined> = 
   ['5', 'hbo'],
   ['6', 'wo'],
   ['9', undefined],
+])
+
+/**
+ * For writing: levels finer than the code list of `workingLevels`, each with the code that holds it. The code is read as
+ * the same rung or a lower one, so that nothing is said that is more. mbo 1 is written as vmbo, on whose rung it stands.
+ * No code holds an associate degree.
+ */
+export const widerWorkingLevels: ReadonlyMap<EducationLevel, string> = new Map([
+  ['mbo-1', '3'],
+  ['mbo-3', '4'],
+  ['mbo-4', '4'],
+  ['havo', '4'],
+  ['vwo', '4'],
+])
+
+/** As `widerWorkingLevels`, for `educationLevels`. mbo 1 has none: "MBO" is read as a startkwalificatie, which it is not. */
+export const widerEducationLevels: ReadonlyMap<EducationLevel, string> = new Map([
+  ['mbo-3', '4'],
+  ['mbo-4', '4'],
+  ['vwo', '3'],
 ])
 
 /** Code status opleiding: whether the education ended in success. Broken off and still running did not. */

@@ -3,11 +3,14 @@ import { normaliseKey } from '../../domain/forbidden.js'
 /** The suffixes that the koppelvlak's specification adds to a field name, and real messages leave out. */
 const specificationSuffix = /_(W|V|BRN|VUM)$/
 
+/** A VUM field name without the specification's suffix: `idWerkzoekende_BRN` is `idWerkzoekende`. */
+export const plainFieldName = (name: string): string => name.replace(specificationSuffix, '')
+
 /**
- * A VUM field name as it is compared: without the specification's suffix (`idWerkzoekende_BRN`), small letters only
- * (the 0.8 pilot writes `sluitingsDatumVacature`).
+ * A VUM field name as it is compared: without the specification's suffix, small letters only (the 0.8 pilot writes
+ * `sluitingsDatumVacature`).
  */
-export const fieldKey = (name: string): string => name.replace(specificationSuffix, '').toLowerCase()
+export const fieldKey = (name: string): string => plainFieldName(name).toLowerCase()
 
 /**
  * Fields that say who or exactly where somebody is, or how to reach them. Everything below such a field goes too. An

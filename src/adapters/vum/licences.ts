@@ -2,7 +2,8 @@ import { drivingLicenceKey, drivingLicences } from '../../domain/credential.js'
 import type { Group } from './message.js'
 import { codeAt, groupsAt } from './values.js'
 
-const licenceKeys: ReadonlyMap<string, string> = new Map(
+/** The credential key of each code soort rijbewijs. */
+export const licenceKeys: ReadonlyMap<string, string> = new Map(
   drivingLicences.map((category) => [category, drivingLicenceKey(category)] as const),
 )
 

@@ -38,11 +38,16 @@ export function yearsBetween({ start, end }: Period, asOf: IsoDate | undefined):
     leave(start?.leaf, end?.leaf)
     return undefined
   }
-  const last = asOf !== undefined && asOf < end.value ? asOf : end.value
-  const years = Math.round(((dayNumber(last) - dayNumber(start.value) + 1) / DAYS_A_YEAR) * 4) / 4
+  const years = yearsOf(start.value, end.value, asOf)
   if (years > MAX_YEARS) {
     dropTogether([start.leaf, end.leaf], 'out-of-range', `at most ${MAX_YEARS} years`)
     return undefined
   }
   return years
+}
+
+/** The years from a first to a last day, both counted, up to `asOf`, rounded to a quarter. */
+export function yearsOf(start: IsoDate, end: IsoDate, asOf: IsoDate | undefined): number {
+  const last = asOf !== undefined && asOf < end ? asOf : end
+  return Math.round(((dayNumber(last) - dayNumber(start) + 1) / DAYS_A_YEAR) * 4) / 4
 }

@@ -6,10 +6,11 @@ import type { Vacancy } from '../../domain/vacancy.js'
 import { candidateOf } from './candidate.js'
 import { isQuestion, kindOf, messagesIn } from './envelope.js'
 import { type Group, type Leaf, readMessage } from './message.js'
+import { idFields, messageId } from './messageId.js'
 import { checkOptions, type VumOptions } from './options.js'
 import { startTally, type Tally, type VumReport } from './report.js'
 import { vacancyOf } from './vacancy.js'
-import { drop, leafAt, take } from './values.js'
+import { leafAt } from './values.js'
 
 /** One message that was read: its record, unless it was refused; all that was found; and what became of its leaves. */
 export interface VumRead<T> {
@@ -27,7 +28,6 @@ export interface VumBatch<T> {
 
 interface Kind<T> {
   readonly record: 'candidate' | 'vacancy'
-  readonly idField: string
   readonly name: string
   readonly map: (root: Group, id: string, options: VumOptions) => T
   readonly parse: (input: unknown, index: number, options: ParseOptions) => Parsed<T>
@@ -35,7 +35,6 @@ interface Kind<T> {
 
 const candidates: Kind<Candidate> = {
   record: 'candidate',
-  idField: 'idWerkzoekende',
   name: 'a werkzoekendeprofiel',
   map: candidateOf,
   parse: parseCandidate,
@@ -43,7 +42,6 @@ const candidates: Kind<Candidate> = {
 
 const vacancies: Kind<Vacancy> = {
   record: 'vacancy',
-  idField: 'idVacature',
   name: 'a vacature',
   map: vacancyOf,
   parse: parseVacancy,
@@ -126,21 +124,14 @@ function readInto<T>(tally: Tally, kind: Kind<T>, message: unknown, index: numbe
   return { value: parsed.value, issues: bounded([...issues, ...parsed.issues]) }
 }
 
-/** The id of the source system, else the one that VUM gave; or the finding for which the message is refused. */
+/** The id of a message, or the finding for which it is refused. */
 function idOf(root: Group, kind: Kind<unknown>): string | Finding {
-  const own = leafAt(root, kind.idField)
-  for (const leaf of [own, leafAt(root, 'vumID')]) {
-    if (leaf === undefined) continue
-    const id = typeof leaf.value === 'number' ? String(leaf.value) : leaf.value
-    if (typeof id === 'string' && ID_PATTERN.test(id.trim())) {
-      take(leaf)
-      return id.trim()
-    }
-    drop(leaf, 'wrong-format', `text of the form ${ID_PATTERN}`)
-  }
+  const id = messageId(root, kind.record)
+  if (id !== undefined) return id
+  const own = leafAt(root, idFields[kind.record])
   const code = own === undefined ? 'required' : 'wrong-format'
   const expected = `${kind.name} with an id of the form ${ID_PATTERN}`
-  return { code, severity: 'error', path: kind.idField, expected, got: describe(own?.value) }
+  return { code, severity: 'error', path: idFields[kind.record], expected, got: describe(own?.value) }
 }
 
 function contactFinding(leaves: readonly Leaf[]): Finding[] {

@@ -24,13 +24,19 @@ export function sectorAt(group: Group | undefined, name: string): Sector | undef
     drop(leaf, typeof leaf.value === 'boolean' ? 'wrong-type' : 'wrong-format', 'an SBI code of one to five digits')
     return undefined
   }
-  const sector = digits.length === 1 || classOfFirstDivisions.test(digits) ? `0${digits}` : digits
-  if (digits === '1' || digits === '99999' || !division.test(sector)) {
+  const sector = sectorOfDigits(digits)
+  if (sector === undefined) {
     drop(leaf, 'unknown-value', 'an SBI code of a division that exists')
     return undefined
   }
   take(leaf)
   return sector
+}
+
+/** The sector that one to five digits stand for, or undefined if there is no such division. */
+export function sectorOfDigits(digits: string): Sector | undefined {
+  const sector = digits.length === 1 || classOfFirstDivisions.test(digits) ? `0${digits}` : digits
+  return digits === '1' || digits === '99999' || !division.test(sector) ? undefined : sector
 }
 
 /** The sectors of a list, each once. */

@@ -3,8 +3,10 @@ import { type Means, meansOfTransport } from './codes.js'
 import type { Group, Leaf } from './message.js'
 import { codeAt, dropTogether, groupsAt, indicationAt, leave, type Read } from './values.js'
 
-const COMMUTE = 'indicatieBeschikbaarVoorWoonWerkverkeer'
-const WORK = 'indicatieBeschikbaarVoorUitvoeringWerk'
+/** The field that says that a means is there for the trip to work. */
+export const COMMUTE = 'indicatieBeschikbaarVoorWoonWerkverkeer'
+/** The field that says that a means is there for doing the work. */
+export const WORK = 'indicatieBeschikbaarVoorUitvoeringWerk'
 
 /** What a list says of one means of transport, over all its entries. */
 interface Said {

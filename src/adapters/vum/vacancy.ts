@@ -45,7 +45,7 @@ export function vacancyOf(root: Group, id: string, options: VumOptions): Vacancy
   return {
     id,
     title: titleOf(root, occupation, options),
-    employerId: employerIdOf(employer),
+    employerId: employerIdAt(employer),
     description: textAt(root, 'omschrijvingVacature', 20_000)?.value,
     wage: { text: textAt(conditions, 'salarisIndicatie', 500)?.value },
     kind: kindOf(agreements.flatMap(({ kind }) => kind ?? [])),
@@ -73,10 +73,16 @@ function titleOf(root: Group, { concept, text }: NamedOccupation, options: VumOp
   return label === undefined || label === '' ? UNTITLED : label
 }
 
-function employerIdOf(employer: Group | undefined): string {
+/** The id of an employer of whom a vacature does not say the name. */
+export const UNKNOWN_EMPLOYER = 'employer-unknown'
+
+function employerIdAt(employer: Group | undefined): string {
   const name = textAt(employer, 'handelsnaamOrganisatie', 500)?.value
-  return name === undefined ? 'employer-unknown' : `employer-${hashOf(name).slice(0, 12)}`
+  return name === undefined ? UNKNOWN_EMPLOYER : employerIdOf(name)
 }
+
+/** The id that stands for an employer's name: equal names give equal ids, and the name cannot be read from it. */
+export const employerIdOf = (name: string): string => `employer-${hashOf(name).slice(0, 12)}`
 
 const kindOrder: readonly JobKind[] = ['regular', 'leerbaan', 'werkervaringsplaats', 'vrijwilligerswerk']
 
@@ -100,7 +106,7 @@ function sectorOf(root: Group, employer: Group | undefined): Sector | undefined 
  * Where the work is: the vacancy's address, or in the 0.8 pilot an address of the employer where work is done and that
  * is still in use. A postal address is not where anybody travels to.
  */
-function placeOf(root: Group, employer: Group | undefined, { asOf }: VumOptions): Place | undefined {
+export function placeOf(root: Group, employer: Group | undefined, { asOf }: VumOptions): Place | undefined {
   const own = postcodeAt(groupAt(root, 'adres'), 'postcode')
   if (own !== undefined) return { pc4: own }
   const holdings = groupsAt(employer, 'adresHouding')

@@ -1,6 +1,7 @@
 import { dateSchema, type IsoDate } from '../../domain/calendar.js'
 import { type ConceptId, conceptIdSchema } from '../../domain/concept.js'
 import { describe, type IssueCode } from '../../domain/issue.js'
+import { indications } from './codes.js'
 import { mentionsContact } from './contact.js'
 import { dropLeaf, type Group, type Leaf, type Node } from './message.js'
 
@@ -118,13 +119,6 @@ export function codeAt<T>(
   const value = codes.get(code)
   return value === undefined ? undefined : { value, leaf }
 }
-
-const indications: ReadonlyMap<string, boolean | undefined> = new Map([
-  ['0', undefined],
-  ['1', true],
-  ['2', false],
-  ['8', undefined],
-])
 
 /** An indication: 1 yes, 2 no; 0 (not known) and 8 (not applicable) are absent. */
 export const indicationAt = (group: Group | undefined, name: string): Read<boolean> | undefined =>
