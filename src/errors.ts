@@ -13,6 +13,7 @@ export type PassendErrorCode =
   | 'snapshot-version'
   | 'damaged-snapshot'
   | 'snapshot-needs-option'
+  | 'another-taxonomy'
   | 'store-failed'
   | 'unknown-list'
   | 'list-exists'

@@ -11,7 +11,7 @@ import type { MatcherOptions } from '../matcherOptions.js'
 import { createInstruments, type Instruments } from '../steps/instruments.js'
 import { createTaxonomy, type Taxonomy } from '../taxonomy/taxonomy.js'
 import { createLogger } from './logger.js'
-import type { ReadingOptions } from './options.js'
+import type { ReadingOptions, TaxonomyOptions } from './options.js'
 import type { Streams } from './streams.js'
 
 /**
@@ -56,8 +56,9 @@ async function instrumentsOf(
   return instruments
 }
 
-async function taxonomyOf(
-  { taxonomy: path, taxonomyOnly: only }: ReadingOptions,
+/** The taxonomy that the options name; undefined if they name none. What of its files was of no use is noted. */
+export async function taxonomyOf(
+  { taxonomy: path, taxonomyOnly: only }: TaxonomyOptions,
   stdin: Readable,
   notes: string[],
 ): Promise<Taxonomy | undefined> {

@@ -4,14 +4,18 @@ import { type TaxonomyPart, taxonomyParts } from '../adapters/taxonomyFiles/inde
 import type { StepBounds } from '../domain/stepOptions.js'
 import { type LogLevel, logLevels } from './logger.js'
 
-/** What every command takes: which records, and what they are read with. */
-export interface ReadingOptions {
+/** Which taxonomy is meant. */
+export interface TaxonomyOptions {
+  readonly taxonomy?: string
+  readonly taxonomyOnly?: readonly TaxonomyPart[]
+}
+
+/** What every command on records takes: which records, and what they are read with. */
+export interface ReadingOptions extends TaxonomyOptions {
   readonly candidates?: string
   readonly vacancies?: string
   readonly format: Format
   readonly map?: string
-  readonly taxonomy?: string
-  readonly taxonomyOnly?: readonly TaxonomyPart[]
   readonly places?: string
   readonly policy?: string
   readonly instruments?: string
@@ -32,16 +36,22 @@ export function addReadingOptions(command: Command): Command {
 
 /** Adds the options of reading to a command that uses no instruments and has its own place for issues. */
 export function addRecordOptions(command: Command): Command {
-  return addTellingOptions(command)
+  addTellingOptions(command)
     .addOption(new Option('--format <format>', 'of both files').choices([...formats]).default('auto'))
     .option('--map <file>', 'column map for csv (JSON; see below)')
-    .option('--taxonomy <path>', 'directory with CompetentNL, crebo or ESCO csv files, or a JSON file with a taxonomy')
-    .option('--taxonomy-only <parts>', `which of ${taxonomyParts.join(', ')}, joined by commas`, readParts)
+  return addTaxonomyOptions(command)
     .option('--places <file>', 'where postcodes lie: csv with pc4,lat,lon[,region], or JSON')
     .option('--policy <file>', 'JSON with what differs from the default policy')
     .option('--as-of <date>', 'the day that counts as today, YYYY-MM-DD; without it what depends on today is unknown')
     .option('--seed <text>', "what the lottery among equals is drawn from (default: 'passend')")
     .option('--allow-bsn-like-ids', 'take ids that could be a burgerservicenummer (default: refuse them)')
+}
+
+/** Adds the options that say which taxonomy is meant. */
+export function addTaxonomyOptions(command: Command): Command {
+  return command
+    .option('--taxonomy <path>', 'directory with CompetentNL, crebo or ESCO csv files, or a JSON file with a taxonomy')
+    .option('--taxonomy-only <parts>', `which of ${taxonomyParts.join(', ')}, joined by commas`, readParts)
 }
 
 /** Adds the options that say how much is told on stderr to a command. */

@@ -13,6 +13,7 @@ import { addRegionCommands } from './regionCommands.js'
 import { type StepsCommandOptions, steps } from './steps.js'
 import { type Streams, tell } from './streams.js'
 import { validate } from './validate.js'
+import { addWordCommands } from './wordCommands.js'
 
 /**
  * Runs the command with these arguments (without the names of node and the script). Never throws: what went wrong is
@@ -48,6 +49,7 @@ function createProgram(streams: Streams, finish: Finish): Command {
   addSteps(program, streams, finish)
   addCaseload(program, streams, finish)
   addRegionCommands(program, streams, finish)
+  addWordCommands(program, streams, finish)
   addValidate(program, streams, finish)
   return program
 }

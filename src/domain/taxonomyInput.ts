@@ -4,16 +4,23 @@ import { conceptIdSchema } from './concept.js'
 
 const label = z.string().min(1).max(500)
 
-/** What a concept is. A task has no rarity and no profile; it is only named. */
-export const conceptKindSchema = z.enum(['competence', 'occupation', 'qualification', 'task'])
+/**
+ * What a concept is. A task has no rarity and no profile; it is only named. A group is one of occupations, as those of ISCO are:
+ * nobody wishes or asks it, and its label tells something of the occupations that have its code.
+ */
+export const conceptKindSchema = z.enum(['competence', 'occupation', 'qualification', 'task', 'group'])
 export type ConceptKind = z.infer<typeof conceptKindSchema>
 
-/** A concept as a caller gives it: labels in Dutch, English or both, and for an occupation its ISCO-08 code if known. */
+/**
+ * A concept as a caller gives it: labels in Dutch, English or both, a description of at most 5,000 characters, and for an
+ * occupation its ISCO-08 code if known.
+ */
 export const conceptSchema = z.object({
   id: conceptIdSchema,
   kind: conceptKindSchema,
   labels: z.object({ nl: label.optional(), en: label.optional() }),
   alternativeLabels: z.object({ nl: z.array(label).optional(), en: z.array(label).optional() }).optional(),
+  descriptions: z.object({ nl: z.string().max(5000).optional(), en: z.string().max(5000).optional() }).optional(),
   isco: z
     .string()
     .regex(/^\d{1,4}$/)

@@ -1,25 +1,4 @@
-/**
- * The natural logarithm of an integer of at least 1, from additions and multiplications alone. `Math.log` may differ in
- * its last bit from engine to engine; this may not, so the rarities below are the same integers on every machine.
- */
-export function naturalLogarithm(value: number): number {
-  let mantissa = value
-  let halvings = 0
-  while (mantissa > 1.5) {
-    mantissa /= 2
-    halvings++
-  }
-  // ln(m) = 2 artanh((m - 1) / (m + 1)), which converges fast for 0.75 < m <= 1.5.
-  const ratio = (mantissa - 1) / (mantissa + 1)
-  const square = ratio * ratio
-  let power = ratio
-  let sum = 0
-  for (let odd = 1; odd <= 41; odd += 2) {
-    sum += power / odd
-    power *= square
-  }
-  return 2 * sum + halvings * Math.LN2
-}
+import { naturalLogarithm } from '../domain/logarithm.js'
 
 /**
  * How much a concept tells: 1000 for one that a single profile asks or none, near 0 for one that all ask, at least 1.

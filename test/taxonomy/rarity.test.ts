@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lowerMedian, naturalLogarithm, rarityOf } from '../../src/taxonomy/rarity.js'
-
-describe('the natural logarithm', () => {
-  test('of 1 is 0', () => expect(naturalLogarithm(1)).toBe(0))
-  test.each([2, 3, 10, 99, 100, 1001, 12_345, 10_000_001])('of %i is that of Math.log to twelve decimals', (value) => {
-    expect(Math.abs(naturalLogarithm(value) - Math.log(value))).toBeLessThan(1e-12)
-  })
-})
+import { lowerMedian, rarityOf } from '../../src/taxonomy/rarity.js'
 
 describe('rarity', () => {
   // ln(100 / 10) / ln(100) = 1 / 2

@@ -33,7 +33,11 @@ export interface TaxonomyFiles {
 export interface ConceptExtras {
   readonly alternatives?: readonly string[]
   readonly isco?: string | undefined
+  readonly description?: string | undefined
 }
+
+/** How much of a description is kept. */
+const LONGEST_DESCRIPTION = 5000
 
 /** Collects concepts, relations and profiles from the files of one directory. */
 export class TaxonomyDraft {
@@ -77,11 +81,13 @@ export class TaxonomyDraft {
       ...(extras.alternatives ?? []),
     ])
     const isco = present?.isco ?? (/^\d{1,4}$/.test(extras.isco ?? '') ? extras.isco : undefined)
+    const description = present?.descriptions?.nl ?? extras.description?.trim().slice(0, LONGEST_DESCRIPTION)
     const concept: Concept = {
       id,
       kind: present?.kind ?? kind,
       labels,
       ...(alternatives.length === 0 ? {} : { alternativeLabels: { nl: alternatives } }),
+      ...(description ? { descriptions: { nl: description } } : {}),
       ...(isco === undefined ? {} : { isco }),
     }
     if (!conceptSchema.safeParse(concept).success) return false
@@ -95,6 +101,11 @@ export class TaxonomyDraft {
     if (present === undefined || code === undefined || !/^\d{1,4}$/.test(code)) return false
     this.#concepts.set(present.id, { ...present, isco: code })
     return true
+  }
+
+  /** What a concept is, undefined if it is not there. */
+  kindOf(id: string): ConceptKind | undefined {
+    return this.#concepts.get(id)?.kind
   }
 
   /** Whether a concept is there. */

@@ -14,7 +14,7 @@ export const escoFiles = [
 
 /**
  * Reads ESCO in Dutch, by the file names of its download (`occupations_nl.csv`, `skills_nl.csv`, `skillGroups_nl.csv`,
- * `skillsHierarchy_nl.csv`, the `broaderRelations...` and `occupationSkillRelations_nl.csv`) or of the subsets that go
+ * `skillsHierarchy_nl.csv`, `ISCOGroups_nl.csv`, the `broaderRelations...` and `occupationSkillRelations_nl.csv`) or of the subsets that go
  * round. Skills and skill groups are competences; a group is broader than what it holds. A file that is absent is
  * passed over. ESCO wants to be named: "This service uses the ESCO classification of the European Commission".
  * @throws PassendError `unreadable-file`
@@ -25,6 +25,13 @@ export function readEsco(directory: string): TaxonomyFiles {
     draft.concept(cell(cells, 'conceptUri'), 'occupation', cell(cells, 'preferredLabel'), {
       alternatives: linesOf(cells, 'altLabels'),
       isco: cell(cells, 'iscoGroup'),
+      description: cell(cells, 'description'),
+    }),
+  )
+  draft.rows('ISCOGroups_nl.csv', (cells) =>
+    draft.concept(cell(cells, 'conceptUri'), 'group', cell(cells, 'preferredLabel'), {
+      isco: cell(cells, 'code'),
+      description: cell(cells, 'description'),
     }),
   )
   for (const name of ['skills_nl.csv', 'skillGroups_nl.csv', 'esco-skills-nl-subset.csv']) {
@@ -48,6 +55,7 @@ const linesOf = (cells: Cells, column: string): string[] => cell(cells, column)?
 const addSkill = (draft: TaxonomyDraft, cells: Cells): boolean =>
   draft.concept(cell(cells, 'conceptUri', 'uri'), 'competence', cell(cells, 'preferredLabel', 'label_nl'), {
     alternatives: linesOf(cells, 'altLabels'),
+    description: cell(cells, 'description'),
   })
 
 /** A row names a group and the groups above it, from level 0 down. */
@@ -80,6 +88,7 @@ function addBroader(draft: TaxonomyDraft, cells: Cells): boolean {
   const narrower = cell(cells, 'conceptUri')
   const broader = cell(cells, 'broaderUri')
   if (narrower === undefined || broader === undefined) return false
-  if (draft.has(narrower) && draft.has(broader)) draft.broader(narrower, broader)
+  const held = draft.has(narrower) && draft.has(broader)
+  if (held && draft.kindOf(broader) !== 'group') draft.broader(narrower, broader)
   return true
 }

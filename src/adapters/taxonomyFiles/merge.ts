@@ -3,7 +3,7 @@ import { unitedLabels, versioned } from './draft.js'
 
 /**
  * Makes one taxonomy of several. Concepts with the same id become one: kind and labels of the first, the other labels as
- * alternatives, an ISCO code from whoever has it. Profiles and relations are put together; frequencies are those of the
+ * alternatives, an ISCO code and descriptions from whoever has them. Profiles and relations are put together; frequencies are those of the
  * first that has them. The id is the ids joined by `+`, the version a hash of the contents.
  */
 export function mergeTaxonomies(inputs: readonly TaxonomyInput[]): TaxonomyInput {
@@ -41,11 +41,13 @@ function mergedConcept(first: Concept, second: Concept): Concept {
   }
   const alternativeLabels = { ...alternatives('nl'), ...alternatives('en') }
   const isco = first.isco ?? second.isco
+  const descriptions = { ...second.descriptions, ...first.descriptions }
   return {
     id: first.id,
     kind: first.kind,
     labels,
     ...(Object.keys(alternativeLabels).length === 0 ? {} : { alternativeLabels }),
+    ...(Object.keys(descriptions).length === 0 ? {} : { descriptions }),
     ...(isco === undefined ? {} : { isco }),
   }
 }

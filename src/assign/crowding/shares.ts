@@ -1,5 +1,5 @@
+import { naturalLogarithm } from '../../domain/logarithm.js'
 import { divideRounded, FULL } from '../../domain/measure.js'
-import { naturalLogarithm } from '../../taxonomy/rarity.js'
 
 /**
  * How recommendations spread over what may be recommended, in thousandths, as ReCon measures it (Mashayekhi, Kang, Lijffijt and

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { PassendError } from 'passend'
 import { describe, expect, it } from 'vitest'
-import { packSections, unpackSections } from '../../../src/compile/holding/container.js'
-import { IdTable } from '../../../src/compile/holding/idTable.js'
-import type { TypedArray } from '../../../src/compile/holding/sections.js'
-import { runs } from '../../support/runs.js'
+import { packSections, unpackSections } from '../../src/holding/container.js'
+import { IdTable } from '../../src/holding/idTable.js'
+import type { TypedArray } from '../../src/holding/sections.js'
+import { runs } from '../support/runs.js'
 
 const idArbitrary = fc.oneof(
   fc.nat({ max: 60 }).map((number) => `v-${number}`),

@@ -1,4 +1,4 @@
-import { ID_PATTERN } from '../../domain/identifier.js'
+import { ID_PATTERN } from '../domain/identifier.js'
 import { GrowingBytes, GrowingUint32, shared } from './memory.js'
 import { offsetsOf, type Sections, sectionOf, type TypedArray } from './sections.js'
 import { damaged } from './snapshotError.js'
@@ -143,6 +143,15 @@ export class IdTable {
     const letters = new Array<number>(this.#offsets.get(handle + 1) - from)
     for (let place = 0; place < letters.length; place++) letters[place] = this.#letters.get(from + place)
     return String.fromCharCode.apply(null, letters)
+  }
+
+  /** Writes the letters of the id of a handle into bytes from a place on, and gives where they end. */
+  writeId(handle: number, bytes: Uint8Array, from: number): number {
+    const letters = this.#letters.view()
+    let at = from
+    for (let place = this.#offsets.get(handle); place < this.#offsets.get(handle + 1); place++)
+      bytes[at++] = letters[place] as number
+    return at
   }
 
   /** The ids that are held, in the order of their handles. */

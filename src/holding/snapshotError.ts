@@ -1,4 +1,4 @@
-import { PassendError } from '../../errors.js'
+import { PassendError } from '../errors.js'
 
 /** What can be wrong with bytes that should be a snapshot. */
 type SnapshotErrorCode = 'not-a-snapshot' | 'snapshot-version' | 'damaged-snapshot'

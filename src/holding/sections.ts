@@ -5,7 +5,9 @@ interface ArrayOf {
   Uint8Array: Uint8Array
   Uint16Array: Uint16Array
   Uint32Array: Uint32Array
+  Int8Array: Int8Array
   Int32Array: Int32Array
+  Float32Array: Float32Array
   Float64Array: Float64Array
 }
 export type SectionKind = keyof ArrayOf
@@ -23,7 +25,9 @@ export const arrayKinds: { readonly [Kind in SectionKind]: ArrayKind<ArrayOf[Kin
   Uint8Array,
   Uint16Array,
   Uint32Array,
+  Int8Array,
   Int32Array,
+  Float32Array,
   Float64Array,
 }
 

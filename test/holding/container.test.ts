@@ -2,9 +2,9 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import fc from 'fast-check'
 import { PassendError } from 'passend'
 import { describe, expect, it } from 'vitest'
-import { packSections, unpackSections } from '../../../src/compile/holding/container.js'
-import type { TypedArray } from '../../../src/compile/holding/sections.js'
-import { runs } from '../../support/runs.js'
+import { packSections, unpackSections } from '../../src/holding/container.js'
+import type { TypedArray } from '../../src/holding/sections.js'
+import { runs } from '../support/runs.js'
 
 const sectionArbitrary: fc.Arbitrary<TypedArray> = fc.oneof(
   fc.uint8Array(),
@@ -97,7 +97,7 @@ describe('a container of sections', () => {
   })
 
   it('holds no array of another kind', () => {
-    const sections = { signed: new Int8Array(1) } as unknown as Record<string, TypedArray>
+    const sections = { signed: new Int16Array(1) } as unknown as Record<string, TypedArray>
     expect(() => packSections({}, sections)).toThrow(TypeError)
   })
 })

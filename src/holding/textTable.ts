@@ -25,6 +25,20 @@ export class TextTable {
     return new TextTable(new GrowingBytes(), offsets)
   }
 
+  /** A table of texts, in their order. */
+  static of(texts: Iterable<string>): TextTable {
+    const table = TextTable.create()
+    for (const text of texts) table.codeOf(text)
+    return table
+  }
+
+  /** Texts as they are listed, each under its place: those that come again too. Nothing can be looked up or added to. */
+  static listed(texts: Iterable<string>): TextTable {
+    const table = TextTable.create()
+    for (const text of texts) table.#put(text)
+    return table
+  }
+
   /** Opens the table whose `sections` had this name, without a copy. Throws a PassendError `damaged-snapshot`. */
   static open(sections: Sections, name: string): TextTable {
     const pool = sectionOf(sections, `${name}.pool`, 'Uint8Array')
@@ -39,6 +53,11 @@ export class TextTable {
   /** How many texts it holds. */
   get size(): number {
     return this.#offsets.length - 1
+  }
+
+  /** All texts, in the order of their numbers. */
+  *all(): Generator<string, undefined> {
+    for (let code = 0; code < this.size; code++) yield this.text(code)
   }
 
   /** The text of a number. Throws a PassendError `damaged-snapshot` if there is none. */
@@ -74,11 +93,15 @@ export class TextTable {
 
   /** Holds the text as it is read back, for the text that came may keep a far longer one in memory of which it is a part. */
   #add(text: string, codes: Map<string, number>): number {
-    const code = this.size
+    const code = this.#put(text)
+    codes.set(this.#read(code), code)
+    return code
+  }
+
+  #put(text: string): number {
     if (text.length * BYTES_A_UNIT > this.#scratch.length) this.#scratch = new Uint8Array(text.length * BYTES_A_UNIT)
     this.#pool.append(this.#scratch.subarray(0, writeText(text, this.#scratch, 0)))
     this.#offsets.push(this.#pool.length)
-    codes.set(this.#read(code), code)
-    return code
+    return this.size - 1
   }
 }

@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { PassendError } from 'passend'
 import { describe, expect, it } from 'vitest'
-import { packSections, unpackSections } from '../../../src/compile/holding/container.js'
-import { RecordStore } from '../../../src/compile/holding/recordStore.js'
-import type { Sections, TypedArray } from '../../../src/compile/holding/sections.js'
-import { runs } from '../../support/runs.js'
+import { packSections, unpackSections } from '../../src/holding/container.js'
+import { RecordStore } from '../../src/holding/recordStore.js'
+import type { Sections, TypedArray } from '../../src/holding/sections.js'
+import { runs } from '../support/runs.js'
 
 /** Any row of UTF-16 units, halves of pairs too; and texts that come again. */
 const textArbitrary = fc.oneof(

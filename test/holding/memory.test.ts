@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { GrowingBytes, GrowingUint32, shared } from '../../../src/compile/holding/memory.js'
-import { runs } from '../../support/runs.js'
+import { GrowingBytes, GrowingUint32, shared } from '../../src/holding/memory.js'
+import { runs } from '../support/runs.js'
 
 describe('shared memory', () => {
   afterEach(() => void vi.unstubAllGlobals())
