@@ -1,6 +1,6 @@
 import type { Matcher } from 'passend'
 import { Bench } from 'tinybench'
-import { unpackSections } from '../src/compile/holding/container.js'
+import { unpackSections } from '../src/holding/container.js'
 import { atMost, digits, duration, type Row, told } from './row.js'
 import { spread } from './sideBySide.js'
 import { type Asker, holding } from './stage.js'

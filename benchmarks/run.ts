@@ -1,9 +1,13 @@
 import { assignment } from './assign.js'
 import { assignmentByHighs } from './assignHighs.js'
 import { batch, batchMemory } from './batch.js'
+import { batchChanged } from './batchChanged.js'
 import { carving } from './carving.js'
 import { caseload } from './caseload.js'
+import { inText } from './inText.js'
 import { linking } from './linking.js'
+import { linkingFit } from './linkingFit.js'
+import { linkingQuality } from './linkingQuality.js'
 import { meetings } from './meetings.js'
 import { openHiring } from './openHiring.js'
 import { openHiringLoad } from './openHiringLoad.js'
@@ -16,7 +20,13 @@ import { vumDivision } from './vumDivision.js'
 /** The benchmarks by name: `npm run bench -- quality`; without a name, all of them. What follows a name is its own. */
 const benchmarks: Readonly<Record<string, (...given: string[]) => void | Promise<void>>> = {
   quality,
-  linking,
+  async linking(...folders) {
+    linkingQuality(...folders)
+    await linking()
+  },
+  'linking-quality': linkingQuality,
+  'linking-fit': linkingFit,
+  'in-text': inText,
   speed,
   async steps() {
     steps()
@@ -29,6 +39,7 @@ const benchmarks: Readonly<Record<string, (...given: string[]) => void | Promise
   meetings,
   batch,
   'batch-memory': batchMemory,
+  'batch-changed': batchChanged,
   region,
   'open-hiring': openHiring,
   'open-hiring-load': openHiringLoad,

@@ -1,7 +1,7 @@
-import { IdTable } from '../compile/holding/idTable.js'
-import { GrowingUint32 } from '../compile/holding/memory.js'
 import type { Candidate } from '../domain/candidate.js'
 import type { HistoryEntry } from '../domain/rankOptions.js'
+import { IdTable } from '../holding/idTable.js'
+import { GrowingUint32 } from '../holding/memory.js'
 import { hashOf, readBytes, writeWhole } from './files.js'
 import { historyByCandidate } from './history.js'
 import type { RunDirectory } from './runDirectory.js'
@@ -46,7 +46,8 @@ export class CandidateStage {
   }
 
   /** Puts a candidate down. */
-  add(record: Candidate): void {
+  add(came: { readAgain(): Candidate }): void {
+    const record = came.readAgain()
     const number = this.#handleOf.length
     const known = this.#ids.handleOf(record.id)
     if (known >= 0) {

@@ -10,6 +10,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { fileError } from '../adapters/recordFiles/errors.js'
 
 /** Who may look into what a batch writes: its owner, since there are profiles in it. */
@@ -31,6 +32,37 @@ export function writeWhole(file: string, contents: Uint8Array | string): void {
       throw error
     }
   })
+}
+
+/**
+ * Writes a file likewise, beside other work. It is there under its name once `place` is called, which may be after it was
+ * written or not at all: then `discard` removes what was written.
+ */
+export class FileInWaiting {
+  readonly #file: string
+  readonly #beside: string
+  readonly #written: Promise<unknown>
+
+  constructor(file: string, contents: Uint8Array) {
+    this.#file = file
+    this.#beside = `${file}.${randomUUID()}.tmp`
+    // Whoever places it is told what went wrong.
+    this.#written = writeFile(this.#beside, contents, { mode: FILE_MODE, flag: 'wx' }).catch((error: unknown) => error)
+  }
+
+  /** @throws PassendError `unreadable-file` */
+  async place(): Promise<void> {
+    const error = await this.#written
+    guarded(this.#file, () => {
+      if (error !== undefined) throw error
+      renameSync(this.#beside, this.#file)
+    })
+  }
+
+  async discard(): Promise<void> {
+    await this.#written
+    guarded(this.#file, () => rmSync(this.#beside, { force: true }))
+  }
 }
 
 /**

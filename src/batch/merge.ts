@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
-import { damaged } from '../compile/holding/snapshotError.js'
 import type { HistoryEntry } from '../domain/rankOptions.js'
+import { damaged } from '../holding/snapshotError.js'
 import type { Matcher } from '../matcher.js'
-import { byId } from '../rank/rankPairs.js'
 import { type Entry, TopLists } from '../rank/topLists.js'
 import { readBytes } from './files.js'
+import { leftOutByVacancy } from './leftOut.js'
 import type { Output, RankingOfCandidates } from './output.js'
 import type { Manifest, RunDirectory } from './runDirectory.js'
 import { openResult } from './shardResult.js'
@@ -60,7 +60,7 @@ type Counts = { readonly eligible: Uint32Array; readonly toVerify: Uint32Array }
 async function writeRankings(merging: Merging, lists: TopLists, counts: Counts): Promise<number> {
   const { matcher, candidates, output, signal } = merging
   const { jobs } = matcher.parts()
-  const leftOutOf = leftOutByVacancy(merging)
+  const leftOutOf = leftOutByVacancy(merging.history, candidates)
   let [without, written] = [0, 0]
   for (const vacancyId of jobs.keys()) {
     const handle = jobs.handleOf(vacancyId)
@@ -102,20 +102,8 @@ const matchOf = (
   range: { lowest, highest },
 })
 
-/** Of each vacancy whom it leaves out, since the pair came up before; of several reasons the last one counts. */
-function leftOutByVacancy({ history, candidates }: Merging): Map<string, { id: string; reason: string }[]> {
-  const byVacancy = new Map<string, Map<string, string>>()
-  for (const { candidateId, vacancyId, reason } of history) {
-    if (!candidates.has(candidateId)) continue
-    const reasons = byVacancy.get(vacancyId) ?? new Map<string, string>()
-    byVacancy.set(vacancyId, reasons.set(candidateId, reason))
-  }
-  return new Map(
-    [...byVacancy].map(([id, reasons]) => [id, [...reasons].map(([who, reason]) => ({ id: who, reason })).sort(byId)]),
-  )
-}
-
-function addTo(sums: Uint32Array, counts: Uint16Array): void {
+/** Adds counts to sums. Throws a PassendError `damaged-snapshot` where they are of others. */
+export function addTo(sums: Uint32Array, counts: Uint16Array): void {
   if (counts.length !== sums.length) throw damaged('a result counts other vacancies')
   for (let at = 0; at < counts.length; at++) sums[at] = (sums[at] as number) + (counts[at] as number)
 }

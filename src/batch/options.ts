@@ -53,6 +53,12 @@ export interface BatchOptions extends MatcherOptions {
   readonly resume?: boolean
   /** Leave the checkpoint where it is in the end. Default false. */
   readonly keep?: boolean
+  /**
+   * A directory that keeps what a run came to for the next one: with it only what changed is computed, and the state in it is
+   * renewed. The result is that of a full run. Where it is empty, or its run was made with another policy, taxonomy, asOf, seed,
+   * limit, places or way of reading, all is computed. It holds profiles: its owner's alone. Default: nothing is kept.
+   */
+  readonly previous?: string
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: BatchProgress) => void
   /** The format of files, and the column map for csv. */
@@ -74,6 +80,7 @@ export interface ResolvedBatchOptions extends BatchNumbers {
   readonly checkpoint: string | undefined
   readonly resume: boolean
   readonly keep: boolean
+  readonly previous: string | undefined
   readonly signal: AbortSignal | undefined
   readonly onProgress: (progress: BatchProgress) => void
   readonly format: Format
@@ -101,6 +108,7 @@ export function resolveBatchOptions(options: BatchOptions): ResolvedBatchOptions
     checkpoint,
     resume = false,
     keep = false,
+    previous,
     signal,
     onProgress = () => {},
     format = 'auto',
@@ -111,6 +119,8 @@ export function resolveBatchOptions(options: BatchOptions): ResolvedBatchOptions
   } = options
   if (checkpoint !== undefined && (typeof checkpoint !== 'string' || checkpoint === ''))
     throw wrong('checkpoint', 'the path of a directory', checkpoint)
+  if (previous !== undefined && (typeof previous !== 'string' || previous === ''))
+    throw wrong('previous', 'the path of a directory', previous)
   if (keep && checkpoint === undefined) throw wrong('keep', 'a checkpoint to keep', keep)
   if (resume && checkpoint === undefined) throw wrong('resume', 'a checkpoint to go on in', resume)
   if (output === '' || (typeof output !== 'string' && (typeof output !== 'object' || output === null)))
@@ -126,6 +136,14 @@ export function resolveBatchOptions(options: BatchOptions): ResolvedBatchOptions
       { option: 'travelMinutes' },
     )
   }
+  if (matcher.travelMinutes !== undefined && previous !== undefined) {
+    throw new PassendError(
+      'invalid-option',
+      "Option 'travelMinutes' is a function whose answers of the run before are not known.",
+      "Leave out 'previous' to compute everything, or let the travel time be estimated.",
+      { option: 'travelMinutes' },
+    )
+  }
   return {
     ...numbers,
     matcher,
@@ -136,6 +154,7 @@ export function resolveBatchOptions(options: BatchOptions): ResolvedBatchOptions
     checkpoint,
     resume,
     keep,
+    previous,
     signal,
     onProgress,
     format,
@@ -149,7 +168,7 @@ function wrong(name: string, expected: string, got: unknown): PassendError {
   return new PassendError(
     'invalid-option',
     `Option '${keyText(name)}': expected ${expected}; got ${describe(got)}.`,
-    'runBatch({ candidates, vacancies, limit, directions, history, workers, output, checkpoint, keep, signal, onProgress, ... })',
+    'runBatch({ candidates, vacancies, limit, directions, history, workers, output, checkpoint, previous, signal, ... })',
     { option: name },
   )
 }

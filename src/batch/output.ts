@@ -27,6 +27,8 @@ export interface Output {
   /** Rankings for candidates, a line of JSON each. */
   lines(lines: Uint8Array): Promise<void>
   candidatesFor(ranking: RankingOfCandidates): Promise<void>
+  /** Rankings for vacancies, likewise. */
+  linesForVacancies(lines: Uint8Array): Promise<void>
   issue(issue: Issue): void
   /** All is there. */
   close(report: BatchReport): void
@@ -54,6 +56,7 @@ export function directoryOutput(directory: string, directions: readonly ('vacanc
   return {
     lines: async (lines) => vacancies?.write(lines),
     candidatesFor: async (ranking) => candidates?.write(`${JSON.stringify(ranking)}\n`),
+    linesForVacancies: async (lines) => candidates?.write(lines),
     issue: (issue) => issues.write(`${JSON.stringify(issue)}\n`),
     close(told) {
       report.write(`${JSON.stringify(told, undefined, 2)}\n`)
@@ -68,14 +71,16 @@ export function directoryOutput(directory: string, directions: readonly ('vacanc
 /** Gives all to a receiver. */
 export function receiverOutput(receiver: BatchReceiver): Output {
   return {
-    async lines(lines) {
-      if (receiver.vacanciesFor === undefined) return
-      for (const line of Buffer.from(lines).toString('utf8').split('\n'))
-        if (line !== '') await receiver.vacanciesFor(JSON.parse(line) as RankingOfVacancies)
-    },
+    lines: (lines) => eachLine(lines, receiver.vacanciesFor?.bind(receiver)),
+    linesForVacancies: (lines) => eachLine(lines, receiver.candidatesFor?.bind(receiver)),
     candidatesFor: async (ranking) => receiver.candidatesFor?.(ranking),
     issue: (issue) => receiver.issue?.(issue),
     close() {},
     discard() {},
   }
+}
+
+async function eachLine<T>(lines: Uint8Array, take: ((ranking: T) => void | Promise<void>) | undefined): Promise<void> {
+  if (take === undefined) return
+  for (const line of Buffer.from(lines).toString('utf8').split('\n')) if (line !== '') await take(JSON.parse(line) as T)
 }

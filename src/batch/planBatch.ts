@@ -1,5 +1,6 @@
 import { createMatcher } from '../matcher.js'
 import { readCandidates } from './candidates.js'
+import { MatcherRoom } from './matcherRoom.js'
 import { type BatchOptions, resolveBatchOptions } from './options.js'
 import { type BatchReport, IssueCount } from './report.js'
 import { readVacancies } from './vacancies.js'
@@ -21,7 +22,9 @@ export async function planBatch(options: BatchOptions): Promise<BatchPlan> {
   const settings = resolveBatchOptions(options)
   const matcher = createMatcher(settings.matcher)
   const issues = new IssueCount()
-  const vacancies = await readVacancies(matcher, settings, (found) => issues.add(found))
+  const jobs = new MatcherRoom(matcher)
+  const vacancies = await readVacancies(matcher, settings, jobs, (found) => issues.add(found))
+  const { openHiring } = jobs
   const ids = new Set<string>()
   const room = {
     get count() {
@@ -34,8 +37,9 @@ export async function planBatch(options: BatchOptions): Promise<BatchPlan> {
   return {
     candidates,
     ...vacancies,
+    openHiring,
     issues: issues.summary(),
-    pairs: ids.size * (matcher.size.vacancies - vacancies.openHiring),
+    pairs: ids.size * (matcher.size.vacancies - openHiring),
     // A record whose place is taken by a later one keeps its place in the shards.
     shards: Math.ceil(candidates.kept / settings.shardSize),
   }

@@ -3,6 +3,8 @@ import type { Issue, IssueCode } from '../domain/issue.js'
 import type { PolicyStamp } from '../domain/policy.js'
 import type { TaxonomyStamp } from '../taxonomy/taxonomy.js'
 import type { Intake } from './intake.js'
+import type { WhyAfresh } from './renew/madeWith.js'
+import type { Renewed } from './renew/renewal.js'
 import type { Repost } from './reposts.js'
 
 /** How many issues a report holds; of the others it has the count. */
@@ -44,8 +46,12 @@ export interface BatchReport {
   readonly engineVersion: string
   readonly seed: string
   readonly asOf: string | undefined
-  /** The SHA-256 of the inputs and the options. */
+  /** The SHA-256 of the inputs and the options, as the run took them in: one that was renewed has another than one that was not. */
   readonly key: string
+  /** Where `previous` was given and could be used: what changed since the run before, and how many lists of others were made afresh. */
+  readonly renewed?: Renewed
+  /** Where `previous` was given and all was computed: why. */
+  readonly afresh?: WhyAfresh
 }
 
 /** Counts issues as they come. */

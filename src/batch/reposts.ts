@@ -44,9 +44,12 @@ export class Reposts {
 
   /** Takes a vacancy in. Gives the ids that are not to be ranked from now on: others, or its own. */
   take(vacancy: Vacancy): readonly string[] {
-    if (vacancy.openHiring !== undefined) return []
-    const keys = keysOf(vacancy)
-    const { id, updatedAt = '' } = vacancy
+    return this.takeKnown(vacancy.id, vacancy.updatedAt, repostKeysOf(vacancy))
+  }
+
+  /** Takes a vacancy in of which the keys are known. */
+  takeKnown(id: string, updatedAt = '', keys: readonly string[]): readonly string[] {
+    if (keys.length === 0) return []
     let posting: Posting | undefined
     const gone: string[] = []
     for (const key of keys) {
@@ -90,12 +93,16 @@ function resolved(posting: Posting | undefined): Posting | undefined {
   return at
 }
 
-/** By what a vacancy is known again: all that makes it what it is, with its title, and with its occupation. */
-function keysOf(vacancy: Vacancy): string[] {
+/**
+ * By what a vacancy is known again: all that makes it what it is, with its title, and with its occupation; 32 bytes each, as
+ * letters. What hires openly has none.
+ */
+export function repostKeysOf(vacancy: Vacancy): string[] {
+  if (vacancy.openHiring !== undefined) return []
   const rest: Partial<Vacancy> = { ...vacancy }
   for (const name of passedOver) delete rest[name]
   const all = canonicalJson(rest)
   const { title, occupation } = vacancy
   const words = [`title ${normaliseLabel(title)}`, ...(occupation === undefined ? [] : [`occupation ${occupation}`])]
-  return words.map((word) => createHash('sha256').update(`${word}\n${all}`).digest('base64'))
+  return words.map((word) => createHash('sha256').update(`${word}\n${all}`).digest('binary'))
 }

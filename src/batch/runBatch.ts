@@ -6,13 +6,15 @@ import { createMatcher, type Matcher } from '../matcher.js'
 import { engineVersion } from '../version.js'
 import { CandidateStage } from './candidateStage.js'
 import { readCandidates } from './candidates.js'
-import { computeShards } from './computeShards.js'
-import { hashOf, remove, writeWhole } from './files.js'
+import { remove } from './files.js'
+import { MatcherRoom } from './matcherRoom.js'
 import { type Merged, mergeResults } from './merge.js'
 import { type BatchOptions, type ResolvedBatchOptions, resolveBatchOptions } from './options.js'
 import { directoryOutput, type Output, receiverOutput } from './output.js'
+import { runWithPrevious } from './renew/runWithPrevious.js'
 import { type BatchReport, IssueCount } from './report.js'
-import { type Manifest, RunDirectory } from './runDirectory.js'
+import { RunDirectory } from './runDirectory.js'
+import { computeRun } from './shardRun.js'
 import { readVacancies } from './vacancies.js'
 
 /**
@@ -22,6 +24,8 @@ import { readVacancies } from './vacancies.js'
  *
  * A bad record is an issue in the report, never the end. A run that was stopped, in whatever way, goes on where it was if it is
  * begun again with the same inputs, options and checkpoint; the result is the same to the byte. With other inputs it begins anew.
+ *
+ * With `previous` only what changed since the run before is computed, to the same bytes; then both sides are held in memory.
  * @throws PassendError `invalid-option`, `invalid-policy`, `option-not-for-workers`, `unreadable-file`, `no-run`; and the reason of the
  * signal when it is aborted.
  */
@@ -39,6 +43,15 @@ export async function runBatch(options: BatchOptions): Promise<BatchReport> {
   }
 }
 
+/** What a run came to, however it was made, but for what its report is stamped with. */
+export type RunOutcome = Pick<BatchReport, 'candidates' | 'vacancies' | 'reposts' | 'openHiring' | 'key'> & {
+  readonly merged: Merged
+  /** How many candidates and vacancies count, those that hire openly among them. */
+  readonly people: number
+  readonly jobs: number
+  readonly made?: Pick<BatchReport, 'renewed' | 'afresh'>
+}
+
 class Batch {
   readonly #settings: ResolvedBatchOptions
   readonly #matcher: Matcher
@@ -52,10 +65,19 @@ class Batch {
   }
 
   async report(): Promise<BatchReport> {
-    const { output: where, directions } = this.#settings
+    const { output: where, directions, previous } = this.#settings
     const output = typeof where === 'string' ? directoryOutput(where, directions) : receiverOutput(where)
+    const issue = (found: Issue) => {
+      this.#issues.add(found)
+      output.issue(found)
+    }
+    const [settings, matcher, run] = [this.#settings, this.#matcher, this.#run]
     try {
-      const report = await this.#work(output)
+      const outcome =
+        previous === undefined
+          ? await this.#compute(output, issue)
+          : await runWithPrevious({ settings, previous, matcher, run, output, issue })
+      const report = this.#told(outcome)
       output.close(report)
       return report
     } catch (error) {
@@ -64,50 +86,28 @@ class Batch {
     }
   }
 
-  async #work(output: Output): Promise<BatchReport> {
-    const { history, signal, logger, onProgress } = this.#settings
-    const issue = (found: Issue) => {
-      this.#issues.add(found)
-      output.issue(found)
-    }
-    const vacancies = await readVacancies(this.#matcher, this.#settings, issue)
-    const stage = new CandidateStage(this.#run, this.#settings.shardSize, history)
-    const candidates = await readCandidates(this.#matcher, this.#settings, stage, issue)
-    const { manifest, snapshot } = this.#begin(stage.finish())
-    logger.info(
-      { run: manifest.key, shards: manifest.shards, policy: this.#matcher.policyStamp.hash },
-      'batch prepared',
-    )
-    await computeShards(
-      { run: this.#run, manifest, snapshot, matcher: this.#matcher, people: stage.count },
-      this.#settings,
-    )
+  async #compute(output: Output, issue: (found: Issue) => void): Promise<RunOutcome> {
+    const [settings, matcher, run] = [this.#settings, this.#matcher, this.#run]
+    const { history, signal, logger, onProgress, limit, directions } = settings
+    const room = new MatcherRoom(matcher)
+    const vacancies = await readVacancies(matcher, settings, room, issue)
+    const { openHiring } = room
+    const stage = new CandidateStage(run, settings.shardSize, history)
+    const candidates = await readCandidates(matcher, settings, stage, issue)
+    const manifest = await computeRun({ settings, run, matcher, stage, limit, directions })
     const progress = (done: number) => onProgress({ phase: 'writing', done, total: manifest.shards })
-    const merging = {
-      run: this.#run,
-      manifest,
-      matcher: this.#matcher,
-      candidates: stage,
-      history,
-      output,
-      signal,
-      progress,
-    }
-    const merged = await mergeResults(merging)
-    logger.info({ run: manifest.key, eligible: merged.eligible, toVerify: merged.toVerify }, 'batch written')
-    return {
-      candidates,
-      ...vacancies,
-      ...this.#told(merged, stage.count, vacancies.openHiring),
-      key: manifest.key,
-    }
+    const merged = await mergeResults({ run, manifest, matcher, candidates: stage, history, output, signal, progress })
+    const { key } = manifest
+    logger.info({ run: key, eligible: merged.eligible, toVerify: merged.toVerify }, 'batch written')
+    return { candidates, ...vacancies, openHiring, merged, people: stage.count, jobs: matcher.size.vacancies, key }
   }
 
-  #told(merged: Merged, people: number, openHiring: number) {
+  #told({ merged, people, jobs, key, made, ...read }: RunOutcome): BatchReport {
     const { eligible, toVerify, blocked, blockedBy, withoutVacancy, withoutCandidate } = merged
     const { directions } = this.#settings
-    const ranked = this.#matcher.size.vacancies - openHiring
+    const ranked = jobs - read.openHiring
     return {
+      ...read,
       pairs: { eligible, toVerify, blocked, leftOut: people * ranked - eligible - toVerify - blocked },
       blockedBy,
       without: { vacancy: withoutVacancy, candidate: withoutCandidate },
@@ -121,19 +121,8 @@ class Batch {
       engineVersion,
       seed: this.#matcher.seed,
       asOf: this.#matcher.asOf,
+      key,
+      ...made,
     }
-  }
-
-  /** Puts down the vacancies, and what the run is. Only now is it known where the postcodes of all records lie. */
-  #begin(hashes: readonly string[]): { readonly manifest: Manifest; readonly snapshot: Uint8Array } {
-    const { limit, directions, shardSize, resume } = this.#settings
-    const snapshot = this.#matcher.snapshot({ candidates: false })
-    writeWhole(this.#run.snapshotFile, snapshot)
-    const run = { snapshot: hashOf(snapshot), hashes, limit, directions }
-    const key = hashOf(Buffer.from(JSON.stringify({ engineVersion, shardSize, ...run })))
-    if (resume) this.#run.require(key)
-    const { manifest, resumed } = this.#run.begin({ key, shards: hashes.length, ...run })
-    this.#settings.logger.info({ run: key, resumed }, 'batch begun')
-    return { manifest, snapshot }
   }
 }

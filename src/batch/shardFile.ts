@@ -1,8 +1,8 @@
-import { packSections, unpackSections } from '../compile/holding/container.js'
-import { sectionOf } from '../compile/holding/sections.js'
 import { openRecords, recordSections } from '../compile/recordList.js'
 import type { Candidate } from '../domain/candidate.js'
 import type { HistoryEntry } from '../domain/rankOptions.js'
+import { packSections, unpackSections } from '../holding/container.js'
+import { sectionOf } from '../holding/sections.js'
 
 /** A candidate of a shard, with their place among all candidates of the run, from 0. */
 export interface Staged {

@@ -1,6 +1,6 @@
-import { packSections, unpackSections } from '../compile/holding/container.js'
-import { type Sections, sectionOf, type TypedArray } from '../compile/holding/sections.js'
-import { damaged } from '../compile/holding/snapshotError.js'
+import { packSections, unpackSections } from '../holding/container.js'
+import { type Sections, sectionOf, type TypedArray } from '../holding/sections.js'
+import { damaged } from '../holding/snapshotError.js'
 import type { Tallied } from './tally.js'
 
 /** What came of a shard. */

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { usageError } from '../adapters/recordFiles/errors.js'
 import { readJsonFile, STDIN } from '../adapters/recordFiles/source.js'
 import { type BatchOptions, type BatchReport, outputFiles, overQueue, planBatch, runBatch } from '../batch/index.js'
+import { stateFileName } from '../batch/renew/stateFile.js'
 import type { Direction } from '../domain/batchOptions.js'
 import type { HistoryEntry } from '../domain/rankOptions.js'
 import { batchLines, planLines, runLines } from './batchSummary.js'
@@ -28,6 +29,7 @@ export interface BatchCommandOptions extends ReadingOptions {
   readonly checkpoint?: string
   readonly resume?: boolean
   readonly keep?: boolean
+  readonly previous?: string
   readonly queue?: string
   readonly dryRun?: boolean
 }
@@ -91,8 +93,8 @@ function whatIsLeft({ checkpoint, dryRun }: BatchCommandOptions): string {
 }
 
 async function batchOptionsOf(options: BatchCommandOptions, streams: Streams, notes: string[]) {
-  const { candidates, vacancies, out, limit, direction, history, workers, shardSize, checkpoint, resume, keep } =
-    options
+  const { candidates, vacancies, out, limit, direction, history, workers, shardSize } = options
+  const { checkpoint, resume, keep, previous } = options
   const matcher = await matcherOptionsOf(options, streams, notes, [])
   const directions: readonly Direction[] = direction === 'both' ? ['vacancies', 'candidates'] : [direction]
   return {
@@ -110,6 +112,7 @@ async function batchOptionsOf(options: BatchCommandOptions, streams: Streams, no
     ...(checkpoint !== undefined && { checkpoint }),
     ...(keep === true && { keep }),
     ...(resume === true && { resume }),
+    ...(previous !== undefined && { previous }),
   } satisfies BatchOptions
 }
 
@@ -120,7 +123,7 @@ function computeOver({ queue }: BatchCommandOptions, view: ProgressView): Pick<B
 
 /** Checks what can be told before anything is read. @throws PassendError `invalid-option` */
 function checkOptions(options: BatchCommandOptions): void {
-  const { candidates, vacancies, out, checkpoint, queue, history } = options
+  const { candidates, vacancies, out, checkpoint, queue, history, previous } = options
   const read = [...filesRead(options), history]
   if (candidates === STDIN || vacancies === STDIN)
     throw usageError('A batch may be begun again, and standard input (-) cannot.', 'Put the records in a file.')
@@ -135,7 +138,9 @@ function checkOptions(options: BatchCommandOptions): void {
       '--workers is for threads of this machine, and --queue leaves all to workers elsewhere.',
       'Give one of the two.',
     )
-  if (checkpoint !== undefined) checkCheckpoint(checkpoint, [...read, out])
+  if (checkpoint !== undefined) checkCheckpoint(checkpoint, [...read, out, previous])
+  if (previous !== undefined)
+    checkApart([join(previous, stateFileName)], [...read, ...written], 'A file lies where --previous keeps its state.')
 }
 
 const checkpointAdvice = {

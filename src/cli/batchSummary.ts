@@ -38,7 +38,7 @@ export function batchLines(
 
 /** What a batch came to, after what it read. */
 export function runLines(
-  { pairs: { eligible, toVerify, blocked, leftOut }, blockedBy, rankings, without, key }: BatchReport,
+  { pairs: { eligible, toVerify, blocked, leftOut }, blockedBy, rankings, without, key, renewed, afresh }: BatchReport,
   resumed: number,
   { out, direction, checkpoint, keep }: BatchCommandOptions,
 ): string[] {
@@ -55,10 +55,29 @@ export function runLines(
     ...(forVacancies
       ? [`rankings    for ${rankings.candidates} vacancies; ${without.candidate} have no candidate who can be`]
       : []),
+    ...previousLines({ renewed, afresh }),
     ...(resumed === 0 ? [] : [`resumed     ${resumed} shards were done before`]),
-    ...(keep && checkpoint !== undefined ? [`kept        the run ${key.slice(0, 12)} in ${oneLine(checkpoint)}`] : []),
+    ...(keep && checkpoint !== undefined && renewed === undefined
+      ? [`kept        the run ${key.slice(0, 12)} in ${oneLine(checkpoint)}`]
+      : []),
     ...files.map(([, name], at) => `${at === 0 ? 'written' : ''}`.padEnd(12) + oneLine(join(out, name))),
   ]
+}
+
+/** What there was to begin with. */
+function previousLines({ renewed, afresh }: { readonly [name in 'renewed' | 'afresh']: BatchReport[name] }): string[] {
+  if (afresh !== undefined) return [`previous    not used (${afresh}): all was computed`]
+  if (renewed === undefined) return []
+  const { candidates, vacancies, lists } = renewed
+  const rows = Object.entries({ vacancies, candidates }).map(([name, { same, changed, added, gone }]) => [
+    'previous',
+    name,
+    `same ${same}`,
+    `changed ${changed}`,
+    `new ${added}`,
+    `gone ${gone}`,
+  ])
+  return [...columns(rows), `previous    ${lists} other rankings made afresh`]
 }
 
 /** By what most pairs are blocked, the most first: what stands in the way in the region. */

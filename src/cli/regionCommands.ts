@@ -37,6 +37,7 @@ function addBatch(program: Command, streams: Streams, finish: Finish): void {
     )
     .option('--resume', 'only go on with the run in --checkpoint: exit 2 if there is none')
     .option('--keep', 'leave the checkpoint as it is in the end (default: empty it)')
+    .option('--previous <directory>', 'keeps what a run came to, so that the next one computes only what changed')
     .option('--queue <url>', `leave the computing to 'passend worker' elsewhere: ${QUEUE}`)
     .option('--shard-size <number>', 'how many candidates are computed at a time (default: 2048)', readCount)
     .option('--dry-run', 'read everything and say what would be done; compute and write nothing')

@@ -1,5 +1,6 @@
-import { GrowingUint32 } from './holding/memory.js'
-import { type Sections, sectionOf, type TypedArray } from './holding/sections.js'
+import { GrowingUint32 } from '../holding/memory.js'
+import { type Sections, sectionOf, type TypedArray } from '../holding/sections.js'
+import { keyColumnSections, openKeyColumn } from './keyColumn.js'
 
 /**
  * Small whole numbers for what many rows have in common: rows with the same key share a code. Of each code one record is
@@ -10,8 +11,12 @@ export class Dictionary {
   /** The code of each key. One that was opened has none until it is made ready: who only reads does without. */
   readonly #codes = new Map<string, number>()
 
-  private constructor(witnesses: GrowingUint32) {
+  /** The keys as they were written down, if they were. */
+  #written: (() => string[]) | undefined
+
+  private constructor(witnesses: GrowingUint32, written?: () => string[]) {
     this.#witnesses = witnesses
+    this.#written = written
   }
 
   static create(): Dictionary {
@@ -20,12 +25,14 @@ export class Dictionary {
 
   /** Opens the dictionary whose `sections` had this name. Throws a PassendError `damaged-snapshot`. */
   static open(sections: Sections, name: string): Dictionary {
-    return new Dictionary(GrowingUint32.from(sectionOf(sections, `${name}.witnesses`, 'Uint32Array')))
+    const witnesses = GrowingUint32.from(sectionOf(sections, `${name}.witnesses`, 'Uint32Array'))
+    return new Dictionary(witnesses, openKeyColumn(sections, name, witnesses.length))
   }
 
-  /** The columns for a snapshot, not copied: good until the next change. */
-  sections(name: string): Record<string, TypedArray> {
-    return { [`${name}.witnesses`]: this.#witnesses.view() }
+  /** The columns for a snapshot, not copied: good until the next change. Keys can be written once it is ready. */
+  sections(name: string, keys: boolean): Record<string, TypedArray> {
+    const witnesses = { [`${name}.witnesses`]: this.#witnesses.view() }
+    return keys ? { ...witnesses, ...keyColumnSections(this.#codes.keys(), name) } : witnesses
   }
 
   /** How many codes there are; they are 0 and up. */
@@ -33,8 +40,10 @@ export class Dictionary {
     return this.#witnesses.length
   }
 
-  /** Makes it ready to be asked for codes: if it was opened, each key is made again of its witness. */
+  /** Makes it ready to be asked for codes: if it was opened, each key that was not written down is made again of its witness. */
   ready(keyOf: (witness: number) => string): void {
+    if (this.#written !== undefined) for (const [code, key] of this.#written().entries()) this.#codes.set(key, code)
+    this.#written = undefined
     for (let code = this.#codes.size; code < this.#witnesses.length; code++)
       this.#codes.set(keyOf(this.#witnesses.get(code)), code)
   }

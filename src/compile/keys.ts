@@ -23,8 +23,18 @@ const PIECE = 8192
  * names are numbered as they come, so the keys of one maker mean nothing to another.
  */
 export class Keys {
-  readonly #texts = new Map<string, number>()
+  readonly #texts: Map<string, number>
   readonly #units: number[] = []
+
+  /** Without texts it begins anew; with those of another maker, in their order, it makes the keys that that one makes. */
+  constructor(texts: Iterable<string> = []) {
+    this.#texts = new Map([...texts].map((text, number) => [text, number]))
+  }
+
+  /** The texts and names that came, in the order of their numbers. */
+  texts(): IterableIterator<string> {
+    return this.#texts.keys()
+  }
 
   /** The key of a value. */
   of(value: unknown): string {

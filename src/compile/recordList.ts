@@ -1,6 +1,6 @@
-import { GrowingUint32 } from './holding/memory.js'
-import { RecordStore } from './holding/recordStore.js'
-import { type Sections, sectionOf, type TypedArray } from './holding/sections.js'
+import { GrowingUint32 } from '../holding/memory.js'
+import { RecordStore } from '../holding/recordStore.js'
+import { type Sections, sectionOf, type TypedArray } from '../holding/sections.js'
 
 /** Records as the sections of a snapshot. */
 export function recordSections(records: Iterable<object>, name: string): Record<string, TypedArray> {

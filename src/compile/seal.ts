@@ -1,5 +1,5 @@
+import { shared } from '../holding/memory.js'
 import { cellOf, NOWHERE } from './grid.js'
-import { shared } from './holding/memory.js'
 import { emptySegment, GONE, type Segment } from './segment.js'
 
 /** A row on its way into a segment. Concepts, firsts and seconds run side by side. */

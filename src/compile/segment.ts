@@ -1,5 +1,5 @@
 import type { Point } from '../domain/place.js'
-import { shared } from './holding/memory.js'
+import { shared } from '../holding/memory.js'
 
 /** How a row stands before anybody looks: live, hiring openly, or no longer held. */
 export const LIVE = 0

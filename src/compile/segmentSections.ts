@@ -1,6 +1,6 @@
-import { shared } from './holding/memory.js'
-import { type Sections, sectionOf, type TypedArray } from './holding/sections.js'
-import { damaged } from './holding/snapshotError.js'
+import { shared } from '../holding/memory.js'
+import { type Sections, sectionOf, type TypedArray } from '../holding/sections.js'
+import { damaged } from '../holding/snapshotError.js'
 import { type CodeColumn, GONE, LIVE, OPEN, type Segment } from './segment.js'
 
 /** How many different values the columns of a segment may have: handles, codes of each column, and concepts. */

@@ -1,16 +1,17 @@
+import { GrowingBytes, GrowingUint32 } from '../holding/memory.js'
+import { type Sections, sectionOf, type TypedArray } from '../holding/sections.js'
+import { damaged } from '../holding/snapshotError.js'
+import { TextTable } from '../holding/textTable.js'
 import type { Context } from '../prepare/context.js'
 import { Dictionary } from './dictionary.js'
 import type { Facet, Facets } from './facets.js'
-import { GrowingBytes, GrowingUint32 } from './holding/memory.js'
-import { type Sections, sectionOf, type TypedArray } from './holding/sections.js'
-import { damaged } from './holding/snapshotError.js'
-import { TextTable } from './holding/textTable.js'
 import { KeptAnswers } from './kept.js'
 import { Keys } from './keys.js'
 import { type Shape, SUMS } from './row.js'
 import { type LooseRow, loosen, seal } from './seal.js'
 import { GONE, LIVE, OPEN, type Segment } from './segment.js'
 import { openSegments, segmentSections } from './segmentSections.js'
+import { WhereaboutsByCode } from './whereaboutsByCode.js'
 import { Workspace } from './workspace.js'
 
 /** A segment in use, with how many of its rows are held. */
@@ -40,7 +41,7 @@ const NOT_PLACED = 0xffffffff
 export class Table<T> {
   /** What criteria answered, by code, for others who ask the same. */
   readonly answers: KeptAnswers
-  readonly #keys = new Keys()
+  readonly #keys: Keys
   readonly facets: Facets<T>
   readonly #context: Context
   readonly #load: (witness: number) => T
@@ -56,7 +57,9 @@ export class Table<T> {
   readonly #rowOf = new GrowingUint32()
   readonly #numbered = new Map<number, Part>()
   #numbers = 0
-  #lastWitness = -1
+  #lastWitness: number
+  /** Where the records of a column by place are, by their codes. */
+  readonly #whereabouts = new WhereaboutsByCode()
   #workspace: Workspace | undefined = new Workspace()
 
   private constructor(
@@ -67,8 +70,12 @@ export class Table<T> {
     limiting: readonly GrowingBytes[],
     concepts: TextTable,
     segments: readonly Segment[],
+    keys: Keys,
+    witnesses: number,
   ) {
+    this.#lastWitness = witnesses - 1
     this.facets = facets
+    this.#keys = keys
     this.answers = new KeptAnswers(this.#keys)
     this.#context = context
     this.#limiting = limiting
@@ -85,43 +92,51 @@ export class Table<T> {
   static create<T>(facets: Facets<T>, context: Context, load: (witness: number) => T): Table<T> {
     const limiting = facets.columns.map(() => new GrowingBytes())
     const dictionaries = facets.columns.map(() => Dictionary.create())
-    return new Table(facets, context, load, dictionaries, limiting, TextTable.create(), [])
+    return new Table(facets, context, load, dictionaries, limiting, TextTable.create(), [], new Keys(), 0)
   }
 
-  /** Opens the table whose `sections` had this name, of records under handles below `handles`. Throws a PassendError `damaged-snapshot`. */
+  /** Opens the table whose `sections` had this name, of records under so many handles and with so many witnesses. Throws a PassendError `damaged-snapshot`. */
   static open<T>(
     facets: Facets<T>,
     context: Context,
     load: (witness: number) => T,
     sections: Sections,
     name: string,
-    handles: number,
+    { handles, witnesses }: { readonly handles: number; readonly witnesses: number },
   ): Table<T> {
     const dictionaries = facets.columns.map((_, column) => Dictionary.open(sections, `${name}.column${column}`))
     const concepts = TextTable.open(sections, `${name}.concepts`)
-    const codes = dictionaries.map(({ size }) => size)
-    const limiting = codes.map((size, column) => {
+    const codes = dictionaries.map(({ size }, column) => (facets.columns[column]?.own ? witnesses : size))
+    const limiting = dictionaries.map(({ size }, column) => {
       const flags = sectionOf(sections, `${name}.column${column}.limiting`, 'Uint8Array')
       if (flags.length !== size || flags.some((flag) => flag > 1))
         throw damaged(`column ${column} of '${name}' is not whole`)
       return GrowingBytes.from(flags)
     })
     const segments = openSegments(sections, name, { handles, codes, sums: SUMS, concepts: concepts.size })
-    return new Table(facets, context, load, dictionaries, limiting, concepts, segments)
+    const texts = sections.has(`${name}.keyTexts.offsets`) ? TextTable.open(sections, `${name}.keyTexts`).all() : []
+    return new Table(facets, context, load, dictionaries, limiting, concepts, segments, new Keys(texts), witnesses)
   }
 
-  /** All columns for a snapshot, not copied: good until the next change. */
-  sections(name: string): Record<string, TypedArray> {
-    const dictionaries = this.#dictionaries.map((dictionary, column) => ({
-      ...dictionary.sections(`${name}.column${column}`),
-      [`${name}.column${column}.limiting`]: (this.#limiting[column] as GrowingBytes).view(),
-    }))
+  /**
+   * All columns for a snapshot, not copied: good until the next change. With `keys` who opens it can change it without reading
+   * a record for each code first.
+   */
+  sections(name: string, keys = false): Record<string, TypedArray> {
+    const dictionaries = this.#dictionaries.map((dictionary, column) => {
+      if (keys) this.#readyColumn(column)
+      return {
+        ...dictionary.sections(`${name}.column${column}`, keys),
+        [`${name}.column${column}.limiting`]: (this.#limiting[column] as GrowingBytes).view(),
+      }
+    })
     const segments = this.parts().map(({ segment }) => segment)
     return Object.assign(
       {},
       ...dictionaries,
       this.#concepts.sections(`${name}.concepts`),
       segmentSections(segments, name),
+      keys ? TextTable.of(this.#keys.texts()).sections(`${name}.keyTexts`) : {},
     )
   }
 
@@ -170,13 +185,19 @@ export class Table<T> {
   /** A record that has a code. */
   example(column: number, code: number): T {
     const facet = this.#facet(column)
-    if (facet.own) return this.#load(code)
+    if (facet.own) return this.#ownExample(facet, code)
     const examples = this.#examples[column] ?? []
     const known = examples[code]
     if (known !== undefined) return known
     const example = facet.exampleOf(this.#load(this.#dictionary(column).witnessOf(code)))
     if (code < EXAMPLES) examples[code] = example
     return example
+  }
+
+  #ownExample({ byPlace }: Facet<T>, code: number): T {
+    const whereabouts = byPlace && this.#whereabouts.of(code)
+    if (byPlace === undefined || whereabouts === undefined) return this.#load(code)
+    return byPlace.exampleAt(whereabouts.point, this.example(byPlace.column, whereabouts.alike))
   }
 
   /** Whether a code of a column can limit anyone. */
@@ -227,10 +248,15 @@ export class Table<T> {
     return dictionary
   }
 
+  #readyColumn(column: number): Dictionary {
+    const dictionary = this.#dictionary(column)
+    dictionary.ready((witness) => this.#keys.of(this.#facet(column).read(this.#load(witness))))
+    return dictionary
+  }
+
   #code(facet: Facet<T>, column: number, witness: number, record: T): number {
     if (facet.own) return witness
-    const dictionary = this.#dictionary(column)
-    dictionary.ready((other) => this.#keys.of(facet.read(this.#load(other))))
+    const dictionary = this.#readyColumn(column)
     const before = dictionary.size
     const code = dictionary.codeOf(this.#keys.of(facet.read(record)), witness)
     if (code < before) return code
@@ -275,6 +301,8 @@ export class Table<T> {
   #place(part: Part): void {
     const number = Number(part.name)
     this.#numbered.set(number, part)
+    for (const [column, { byPlace }] of this.facets.columns.entries())
+      if (byPlace !== undefined) this.#whereabouts.note(part.segment, column, byPlace.column)
     for (const [known, other] of this.#numbered) if (!this.#parts.includes(other)) this.#numbered.delete(known)
     part.segment.handles.forEach((handle, row) => {
       if (part.segment.kinds[row] === GONE) return

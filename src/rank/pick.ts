@@ -29,9 +29,17 @@ export interface Audience {
   least(handle: number): number
   /** Notes that the asker and a row can be together, for all that is known. */
   note(handle: number, toVerify: boolean): void
+  /**
+   * Told how each row stands that was looked at, those blocked by travel left out, before any is scored: for who keeps counts by
+   * criterion. Absent where nobody does.
+   */
+  readonly stands?: StandingOfRow
   /** Offers the asker. What is offered is good for this call only. */
   offer(handle: number, offer: Offer): void
 }
+
+/** The handle of a row, and how it stands: as one byte, of `standings.ts`. */
+export type StandingOfRow = (handle: number, standing: number) => void
 
 /** A row that was picked. */
 export interface Picked extends Contender {

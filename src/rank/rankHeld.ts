@@ -1,6 +1,5 @@
 import { boxAround } from '../compile/grid.js'
 import type { HeldJobs } from '../compile/heldJobs.js'
-import type { HeldPeople } from '../compile/heldPeople.js'
 import { type CodeColumn, pointOf } from '../compile/segment.js'
 import type { Part } from '../compile/table.js'
 import { pairOf } from '../criteria/pair.js'
@@ -15,7 +14,7 @@ import { openHiringPlaces, openJob } from './openHiring.js'
 import type { Audience } from './pick.js'
 import { allRows, rowsInBox, rowsReaching } from './ranges.js'
 import { DEFAULT_LIMIT, historyOf, type RankedPairs, type RankInput } from './rankPairs.js'
-import { type RankingWork, type RowRanking, rankRows } from './rankRows.js'
+import { type HeldRows, type RankingWork, type RowRanking, rankRows } from './rankRows.js'
 import type { Likeness } from './reachRows.js'
 
 /** People who ask among jobs, and jobs among people. */
@@ -72,14 +71,19 @@ export function rankHeldJobs(
   return { ...ranked, openHiring: openHiringPlaces(openJobs, { show: show === 'all', limit }) }
 }
 
-/** Ranks the people that are held for a job, as `rankPeople` does. The caller has made sure that it does not hire openly. */
-export function rankHeldPeople(job: Job, people: HeldPeople, askers: JobsAsking, input: RankInput): RankedHeld {
+/** The people that are held, however they are held. */
+export interface PeopleRows extends HeldRows<Person> {
+  get(id: string): Person | undefined
+}
+
+/** The people that are held as rows to rank for a job. */
+export function peopleRows(job: Job, people: PeopleRows, askers: JobsAsking, input: RankInput): RowRanking<Person> {
   const { seed, options } = input
   const vacancyId = job.record.id
   const waivers = readWaivers(options.waive)
   const { point } = job
   const bounded = point !== undefined && isKeptByTravel(input, waivers)
-  const { open: _, ...ranked } = rankRows({
+  return {
     asker: askers.of(job, people.table),
     held: people,
     waivers,
@@ -94,7 +98,21 @@ export function rankHeldPeople(job: Job, people: HeldPeople, askers: JobsAsking,
     idsOf: (candidateId) => ({ candidateId, vacancyId }),
     pairOf: (handle) => pairOf(people.get(people.idOf(handle)) as Person, job, input.context),
     likeness: undefined,
-  })
+  }
+}
+
+/**
+ * Ranks the people that are held for a job, as `rankPeople` does; each person's own list can be offered the job. The caller has
+ * made sure that it does not hire openly.
+ */
+export function rankHeldPeople(
+  job: Job,
+  people: PeopleRows,
+  askers: JobsAsking,
+  input: RankInput,
+  audience?: Audience,
+): RankedHeld {
+  const { open: _, ...ranked } = rankRows({ ...peopleRows(job, people, askers, input), audience })
   return ranked
 }
 

@@ -11,6 +11,7 @@ import type { Ranges } from './ranges.js'
 import type { RankedMatch } from './ranking.js'
 import { byId, DEFAULT_LIMIT, inReportingOrder, type RankedPairs, type RankInput, requireFinder } from './rankPairs.js'
 import { type Likeness, reachRows } from './reachRows.js'
+import { tellStandings } from './tellStandings.js'
 
 /** Records that are held as rows of a table. */
 export interface HeldRows<T> {
@@ -56,11 +57,12 @@ export interface RankedRows extends RankedPairs {
 export function rankRows<T>({ asker, held, waivers, input, history, ...ranking }: RowRanking<T>): RankedRows {
   const { table } = held
   const { where = {}, limit = DEFAULT_LIMIT, show, steps = {} } = input.options
-  const handles = [...history.keys()].map((id) => held.handleOf(id)).filter((handle) => handle >= 0)
+  const handles = handlesOf(history, held)
   const parts = table.parts()
   return table.working((workspace) => {
     const { rangesOf, lotOf, idsOf, audience } = ranking
     const sight = look({ asker, table, waivers, filter: where, history: handles, parts, rangesOf }, workspace)
+    if (audience?.stands !== undefined) tellStandings(sight.seen, audience.stands)
     const { picked, scored } = pick(
       { asker, table, limit, showBlocked: show === 'all', lotOf, audience },
       sight.seen,
@@ -98,6 +100,10 @@ export function rankRows<T>({ asker, held, waivers, input, history, ...ranking }
     }
   })
 }
+
+/** The handles of rows that are left out, of those that are held. */
+export const handlesOf = <T>(history: RowRanking<T>['history'], held: HeldRows<T>): number[] =>
+  [...history.keys()].map((id) => held.handleOf(id)).filter((handle) => handle >= 0)
 
 const matchOf = (
   { candidateId, vacancyId }: Pick<Match, 'candidateId' | 'vacancyId'>,

@@ -7,12 +7,16 @@ import type { Asker } from '../score/asker.js'
 import { type LimitColumn, limitColumnsOf, outcomeOf, outcomes } from '../score/limitColumns.js'
 import type { Status } from '../score/match.js'
 import { standing as standingParts, type Waivers } from '../score/waiver.js'
+import { limitByMusts } from './peopleByMusts.js'
+import { limitByReach, standingAfter } from './peopleInReach.js'
 import { firstAtLeast, type Ranges } from './ranges.js'
 
 /** How a row stands, as one byte: eligible, to-verify, or blocked by the criterion at a place in reporting order. */
 export const ELIGIBLE = LIVE
 export const TO_VERIFY = outcomes.unknown
 const BLOCKED = outcomes.unmet
+/** Blocked by travel, which stands first in reporting order. */
+export const TOO_FAR = BLOCKED
 export const LAST_BLOCKED = BLOCKED + limitCriteria.length - 1
 /** Left out since the pair came up before, and filtered out. OPEN and GONE stand above these. */
 export const LEFT_OUT = OPEN - 2
@@ -42,8 +46,20 @@ export class Standings<T> {
   /** Writes for each row in the ranges how it stands. The first unmet limit in reporting order is the one that counts. */
   write(part: Part, ranges: Ranges, standing: Uint8Array): void {
     for (const column of limitColumnsOf(this.#asker, this.#table, part)) {
-      const { codes, limiting, place } = column
+      const { codes, limiting, place, id } = column
       const outcomes = outcomesUnder(column, this.#waivers, this.#memos)
+      const { reach, musts } = this.#table.facets
+      const ofPair = (row: number, now: number) => standingAfter(outcomes, codes, row, now, BLOCKED + place)
+      if (!this.#waivers.has(id)) {
+        const [asker, table] = [this.#asker, this.#table]
+        if (id === 'travel' && reach !== undefined) {
+          limitByReach(asker, table, reach, part, ranges, standing, BLOCKED + place, ofPair)
+          continue
+        }
+        if (id === 'competences' && musts !== undefined) {
+          if (limitByMusts(asker, table, musts, part, ranges, standing, BLOCKED + place, ofPair)) continue
+        }
+      }
       for (let range = 0; range < ranges.length; range += 2) {
         const [from, to] = [ranges[range] as number, ranges[range + 1] as number]
         if (limiting === undefined) apply(outcomes, codes, standing, from, to, BLOCKED + place)

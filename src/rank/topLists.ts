@@ -1,6 +1,6 @@
-import { shared } from '../compile/holding/memory.js'
-import { type Sections, sectionOf, type TypedArray } from '../compile/holding/sections.js'
-import { damaged } from '../compile/holding/snapshotError.js'
+import { shared } from '../holding/memory.js'
+import { type Sections, sectionOf, type TypedArray } from '../holding/sections.js'
+import { damaged } from '../holding/snapshotError.js'
 import { compareLots, type Lot } from './lottery.js'
 
 /** A pair in a list but for the list: who stands in it, and all that their place is decided by. */

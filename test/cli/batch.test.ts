@@ -268,3 +268,33 @@ describe('what passend batch refuses before it reads', () => {
     expect(at.read('out')).toBe('a file')
   })
 })
+
+describe('passend batch --previous', () => {
+  it('computes only what changed, says what that was, and comes to the same bytes', async () => {
+    const at = bench()
+    const withPrevious = (people = candidates, jobs: readonly unknown[] = vacancies) => [
+      ...args(at, people, jobs),
+      ...['--previous', at.path('state')],
+    ]
+    const first = await at.run(withPrevious())
+    expect(first.code).toBe(0)
+    expect(first.stderr).toMatch(/previous +not used \(absent\): all was computed/)
+    const jobs = vacancies.slice(1)
+    const renewed = await at.run(withPrevious(candidates, jobs))
+    expect(renewed.stderr).toMatch(/previous +vacancies +same \d+ +changed 0 +new 0 +gone 1/)
+    expect(renewed.stderr).toMatch(/previous +\d+ other rankings made afresh/)
+    const files = ['out/ranked-vacancies.ndjson', 'out/ranked-candidates.ndjson']
+    const written = files.map((file) => at.read(file))
+    expect((await at.run(args(at, candidates, jobs))).code).toBe(0)
+    expect(written).toEqual(files.map((file) => at.read(file)))
+    const other = await at.run([...withPrevious(candidates, jobs), '--seed', 'other'])
+    expect(other.stderr).toMatch(/previous +not used \(seed\)/)
+  })
+
+  it('refuses a directory that is emptied, or in which it writes', async () => {
+    const at = bench()
+    const inside = await at.run([...args(at), '--checkpoint', at.path('run'), '--previous', at.path('run/state')])
+    expect(inside.code).toBe(2)
+    expect(inside.stderr).toMatch(/a directory of its own/)
+  })
+})

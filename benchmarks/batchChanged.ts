@@ -1,0 +1,150 @@
+import { strictEqual } from 'node:assert'
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { closeSync, createReadStream, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { fileURLToPath } from 'node:url'
+import type { BatchOptions, BatchReport } from 'passend/batch'
+import { compileProgram } from '../test/support/compiledProgram.js'
+import type { BatchRun } from './batchProcess.js'
+import { SeededRandom } from './random.js'
+import { digits, type Row, rowTable, times } from './row.js'
+import { TODAY } from './stage.js'
+import { World } from './world.js'
+
+const SECTION = 'A whole region, of which little changed'
+
+/**
+ * What it saves to begin with the run before: `npm run bench -- batch-changed 60000 100000 10`. Of so many people and vacancies so
+ * many per mille are touched: three in five changed, one in five new and one in five gone. The full run and the renewed one read the
+ * same files, with one thread, each in a process of its own, and write the same bytes.
+ */
+export async function batchChanged(peopleGiven = '60000', vacanciesGiven = '100000', perMille = '10'): Promise<void> {
+  const [people, vacancies, touched] = [Number(peopleGiven), Number(vacanciesGiven), Number(perMille)]
+  const directory = mkdtempSync(join(tmpdir(), 'passend-changed-'))
+  const { program, remove } = await compileProgram(fileURLToPath(new URL('./batchProcess.ts', import.meta.url)))
+  const path = (name: string) => join(directory, name)
+  const run = (options: BatchOptions) => runOf(program, { asOf: TODAY, workers: 0, ...options })
+  try {
+    const evening = nightFiles(directory, 'first', people, vacancies, 0)
+    const night = nightFiles(directory, 'second', people, vacancies, touched)
+    const previous = path('state')
+    const first = await run({ ...evening, output: path('evening'), previous })
+    const state = statSync(join(previous, 'state.passend')).size
+    const full = await run({ ...night, output: path('full') })
+    const renewed = await run({ ...night, output: path('renewed'), previous })
+    for (const name of ['ranked-vacancies.ndjson', 'ranked-candidates.ndjson', 'issues.ndjson'])
+      strictEqual(await hashOf(join(path('renewed'), name)), await hashOf(join(path('full'), name)), name)
+    const [whole, part] = [full.seconds, renewed.seconds]
+    const sizes = `${people.toLocaleString('en')} x ${vacancies.toLocaleString('en')}`
+    const row: Row = {
+      section: SECTION,
+      what: `${sizes}, ${touched / 10}% touched, against the full run`,
+      passend: `${digits(part)} s`,
+      other: `${digits(whole)} s`,
+      ...times(whole / part, 20),
+    }
+    const lines = [
+      told('full run', full),
+      told('renewed run', renewed),
+      told('first run with a state', first),
+      `renewed: ${JSON.stringify(reportIn(path('renewed')).renewed)}`,
+      `state: ${digits(state / 2 ** 20)} MiB`,
+    ]
+    console.log(`${rowTable([row])}\n\n${lines.join('\n')}`)
+  } finally {
+    remove()
+    rmSync(directory, { recursive: true, force: true })
+  }
+}
+
+/** The files of a night on which so many per mille are touched since the first one. */
+function nightFiles(directory: string, night: string, people: number, vacancies: number, perMille: number) {
+  const world = new World(1)
+  const others = new World(2)
+  const random = new SeededRandom(3)
+  const jobs = touch(world.vacancies(vacancies), others.vacancies(vacancies), perMille, random)
+  return {
+    vacancies: recordFile(join(directory, `${night}-vacancies.ndjson`), jobs),
+    candidates: recordFile(
+      join(directory, `${night}-candidates.ndjson`),
+      touch(world.people(people), others.people(people), perMille, random),
+    ),
+  }
+}
+
+/** Records of which so many per mille are another, new under another id, or gone. */
+function* touch<T extends { readonly id: string }>(
+  records: Iterable<T>,
+  others: Iterator<T>,
+  perMille: number,
+  random: SeededRandom,
+): Generator<T, undefined> {
+  for (const record of records) {
+    if (random.below(1000) >= perMille) yield record
+    else {
+      const other = others.next().value as T
+      const fate = random.below(5)
+      if (fate < 3) yield { ...other, id: record.id }
+      else if (fate === 3) {
+        yield record
+        yield { ...other, id: `new-${other.id}` }
+      }
+    }
+  }
+}
+
+function recordFile(file: string, records: Iterable<unknown>): string {
+  const descriptor = openSync(file, 'w')
+  let waiting: string[] = []
+  const flush = () => {
+    writeSync(descriptor, waiting.join(''))
+    waiting = []
+  }
+  for (const record of records) {
+    waiting.push(`${JSON.stringify(record)}\n`)
+    if (waiting.length === 1000) flush()
+  }
+  flush()
+  closeSync(descriptor)
+  return file
+}
+
+const reportIn = (directory: string): BatchReport =>
+  JSON.parse(readFileSync(join(directory, 'report.json'), 'utf8')) as BatchReport
+
+/** A run, with the time of the whole process from its start to its end. */
+type TimedRun = BatchRun & { readonly seconds: number }
+
+/** Runs a batch in a process of its own. */
+function runOf(program: string, options: BatchOptions): Promise<TimedRun> {
+  return new Promise((resolve, reject) => {
+    const started = performance.now()
+    const child = spawn(process.execPath, ['--max-old-space-size=4096', program, JSON.stringify(options)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let said = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+    })
+    child.on('error', reject)
+    child.on('close', (code) => {
+      const seconds = (performance.now() - started) / 1000
+      if (code === 0) resolve({ ...(JSON.parse(said) as BatchRun), seconds })
+      else reject(new Error(`it ended with ${code}`))
+    })
+  })
+}
+
+async function hashOf(file: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(file), hash)
+  return hash.digest('hex')
+}
+
+function told(what: string, { seconds, phases, peakMiB }: TimedRun): string {
+  const parts = Object.entries(phases).map(([phase, took]) => `${phase} ${digits(took.seconds)} s`)
+  return `${what}: ${digits(seconds)} s (${parts.join(', ')}); peak ${digits(peakMiB)} MiB`
+}
