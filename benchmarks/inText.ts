@@ -29,13 +29,13 @@ const kinds = {
 }
 
 /** How well one kind of thing was found in one file. Precision and recall in thousandths. */
-export interface InTextResult extends Tally {
+interface InTextResult extends Tally {
   readonly file: MarkedFile
   readonly kind: string
 }
 
 /** How long it takes. */
-export interface InTextTimes {
+interface InTextTimes {
   /** From a taxonomy to a finder. */
   readonly buildMs: number
   /** The median of the marked texts, and the slowest. */
@@ -46,7 +46,7 @@ export interface InTextTimes {
 }
 
 /** Precision and recall of each file and kind. */
-export function inTextResults(finder: Finder = createFinder(starterTaxonomy())): InTextResult[] {
+function inTextResults(finder: Finder = createFinder(starterTaxonomy())): InTextResult[] {
   return markedFiles.flatMap((file) => {
     const compared = readMarkedTexts(file).map((one) => compare(one, finder.findCompetences(one.text)))
     return Object.entries(kinds).map(([kind, start]) => ({ file, kind, ...tally(compared, start) }))
@@ -54,7 +54,7 @@ export function inTextResults(finder: Finder = createFinder(starterTaxonomy())):
 }
 
 /** The times, of which each is the best of twenty, and that of the long text of one. */
-export function inTextTimes(): InTextTimes {
+function inTextTimes(): InTextTimes {
   const taxonomy = starterTaxonomy()
   const [finder, buildMs] = timed(() => createFinder(taxonomy))
   const texts = markedFiles.flatMap(readMarkedTexts).map(({ text }) => text)

@@ -7,7 +7,7 @@ import { type LinkingSet, readLinkingWorld } from './linkingSets.js'
 import { SeededRandom } from './random.js'
 
 /** How much a competence counts beside a job title: there are far more of them. */
-export const COMPETENCE_SHARE = 0.25
+const COMPETENCE_SHARE = 0.25
 
 /** The same for the curve of confidence: few competences are sure, and a title is what is linked without a person looking. */
 export const CURVE_SHARE = 0.08
@@ -73,7 +73,7 @@ export function linkingFit(): void {
 }
 
 /** What the curve of confidence is fitted on: of each question the best five concepts, by weights that were fitted without it. */
-export function confidenceRows(
+function confidenceRows(
   titles: readonly Question[],
   competences: readonly Question[],
   places: readonly number[],

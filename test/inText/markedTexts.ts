@@ -3,7 +3,7 @@ import { starterCompetence, starterOccupation } from 'passend'
 import type { Suggestion } from '../../src/inText/index.js'
 
 /** Something that a reader marked in a text by hand. */
-export interface Mark {
+interface Mark {
   /** `c:schoonmaken`, `cred:vog`, `hours:24-32`: see fixtures/texts/README.md. A level of a language is not in it. */
   readonly key: string
   readonly level: string | undefined

@@ -1,4 +1,4 @@
-import { createMappings, type Mapping, type MappingRelation } from '../../src/mappings/index.js'
+import { createMappings, type MappingRelation } from '../../src/mappings/index.js'
 
 export const origin = { source: 'A list made by hand', date: '2026-09-01', licence: 'CC0' }
 
@@ -23,4 +23,3 @@ export function mappingsOf(...records: readonly ReturnType<typeof mapping>[]) {
   return mappings
 }
 
-export type { Mapping }
