@@ -1,7 +1,7 @@
 import type { ConceptKind } from '../../domain/taxonomyInput.js'
 import { evidenceAt as at } from './evidence.js'
 import { GramIndex } from './gramIndex.js'
-import { highest } from './highest.js'
+import { highest, type Stretch } from './highest.js'
 import type { LinkerModel, Shelf } from './linkerModel.js'
 import { plainWords } from './plainWords.js'
 import { otherReadings } from './readings.js'
@@ -11,7 +11,7 @@ import type { WordKnowledge } from './wordKnowledge.js'
 /** How much another reading of a text counts beside the text itself, in parts of 256: 95 in 100. */
 const OTHER_READING = 243
 
-/** How many labels are looked at closely for their letters, and of how many concepts for what is said of them. */
+/** On each shelf: how many labels are looked at closely for their letters, and of how many concepts for what is said of them. */
 const BY_LETTERS = 64
 const BY_WORDS = 8
 const BY_LATENT = 24
@@ -26,6 +26,13 @@ export interface Found {
   readonly evidence: number[]
 }
 
+/** A shelf on which is looked, and where: the stretches of concepts and of labels that count. */
+interface AskedShelf {
+  readonly shelf: Shelf
+  readonly concepts: readonly Stretch[]
+  readonly labels: readonly Stretch[]
+}
+
 /** Finds the labels that a text may mean, and what speaks for each. Its memory is used again by the next text. */
 export class Finder {
   readonly #model: LinkerModel
@@ -34,7 +41,6 @@ export class Finder {
   readonly #letters: Uint32Array
   readonly #other: Uint32Array
   readonly #words: Uint32Array
-  readonly #latent: Float32Array
 
   constructor(model: LinkerModel) {
     this.#model = model
@@ -43,7 +49,6 @@ export class Finder {
     this.#letters = new Uint32Array(texts.length)
     this.#other = new Uint32Array(texts.length)
     this.#words = new Uint32Array(concepts.length)
-    this.#latent = new Float32Array(concepts.length)
   }
 
   /**
@@ -51,7 +56,7 @@ export class Finder {
    * other words: what those say counts as if the text said it.
    */
   find(input: string, kinds: readonly ConceptKind[], more: readonly string[] = []): Found[] {
-    const { labels, knowledge, bags, latent } = this.#model
+    const { knowledge, bags, latent } = this.#model
     const text = plainWords(input)
     if (text === '') return []
     const readings = [
@@ -60,7 +65,10 @@ export class Finder {
       ),
     ].filter((reading) => reading !== '' && reading !== text)
     const letters = this.#letters
-    for (const { from, to, grams } of this.#shelvesOf(kinds)) {
+    const shelves = this.#shelvesOf(kinds)
+    for (const {
+      shelf: { from, to, grams },
+    } of shelves) {
       this.#own.fill(0, from, to)
       grams.addLikeness(text, this.#own.subarray(from, to))
       letters.set(this.#own.subarray(from, to), from)
@@ -69,14 +77,12 @@ export class Finder {
     const words = this.#words.fill(0)
     const weighed = bags.weigh(unitsOfAll(knowledge, [text, ...more.map((reading) => plainWords(reading))]))
     bags.addLikeness(weighed, words)
+    latent.ask(weighed, bags)
     const pool = new Set<number>()
-    for (const kind of kinds) {
-      const [from, to] = labels.kinds.get(kind) ?? [0, 0]
-      latent.writeLikeness(weighed, bags, this.#latent, from, to)
-      const [first, last] = [labels.labelsFrom[from] as number, labels.labelsFrom[to] as number]
-      for (const label of highest(letters, first, last, BY_LETTERS, 0)) pool.add(label)
-      for (const concept of highest(words, from, to, BY_WORDS, ENOUGH_WORDS)) pool.add(this.#bestLabel(concept))
-      for (const concept of highest(this.#latent, from, to, BY_LATENT, 0)) pool.add(this.#bestLabel(concept))
+    for (const { concepts, labels: stretches } of shelves) {
+      for (const label of highest(letters, stretches, BY_LETTERS, 0)) pool.add(label)
+      for (const concept of highest(words, concepts, BY_WORDS, ENOUGH_WORDS)) pool.add(this.#bestLabel(concept))
+      for (const concept of latent.nearest(concepts, BY_LATENT)) pool.add(this.#bestLabel(concept))
     }
     const asked = new Map(weighed.units.map((unit, place) => [unit, weighed.weights[place] as number]))
     const same = new Set([text, ...readings])
@@ -95,15 +101,23 @@ export class Finder {
     }
   }
 
-  /** The shelves that have labels of some kinds. */
-  #shelvesOf(kinds: readonly ConceptKind[]): Shelf[] {
+  /** The shelves that have labels of some kinds, with where on them those kinds stand. */
+  #shelvesOf(kinds: readonly ConceptKind[]): AskedShelf[] {
     const { shelves, labels } = this.#model
-    return shelves.filter(({ from, to }) =>
-      kinds.some((kind) => {
-        const [first, last] = (labels.kinds.get(kind) ?? [0, 0]).map((concept) => labels.labelsFrom[concept] as number)
-        return (first as number) < to && (last as number) > from
-      }),
-    )
+    const all = [...new Set(kinds)].map((kind) => labels.kinds.get(kind) ?? ([0, 0] as const)).sort(([a], [b]) => a - b)
+    const labelsOf = ([from, to]: Stretch): Stretch => [
+      labels.labelsFrom[from] as number,
+      labels.labelsFrom[to] as number,
+    ]
+    return shelves
+      .map((shelf) => {
+        const concepts = all.filter((stretch) => {
+          const [from, to] = labelsOf(stretch)
+          return from < to && from >= shelf.from && to <= shelf.to
+        })
+        return { shelf, concepts, labels: concepts.map(labelsOf) }
+      })
+      .filter(({ concepts }) => concepts.length > 0)
   }
 
   #bestLabel(concept: number): number {
@@ -116,7 +130,7 @@ export class Finder {
   }
 
   #evidenceFor(label: number, same: ReadonlySet<string>, asked: ReadonlyMap<number, number>): Found {
-    const { labels, unitsFrom, units, weights } = this.#model
+    const { labels, latent, unitsFrom, units, weights } = this.#model
     const concept = labels.conceptOf[label] as number
     const own = labels.texts[label] as string
     let words = 0
@@ -130,7 +144,7 @@ export class Finder {
       words,
       same.has(own) ? 1 : 0,
       (this.#words[concept] as number) / UnitBags.full,
-      this.#latent[concept] as number,
+      latent.likenessOf(concept),
       (this.#letters[best] as number) / GramIndex.full,
       label === labels.labelsFrom[concept] ? 1 : 0,
       labels.concepts[concept]?.kind === 'group' ? 1 : 0,

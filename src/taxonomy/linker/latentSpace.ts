@@ -1,10 +1,15 @@
 import { type Sections, sectionOf, type TypedArray } from '../../holding/sections.js'
+import { highest, type Stretch } from './highest.js'
 import { latentRows } from './latent.js'
 import { type UnitBags, type Weighed, weighBag } from './unitBags.js'
 
 /** The longest side of a vector is kept as this, and that of a question as the other. */
 const STEPS = 127
 const ASKED_STEPS = 2047
+
+/** How many directions are looked at first, and how many times as many concepts as asked are then looked at in all. */
+const STRONGEST = 24
+const NEAR_ENOUGH = 3
 
 /**
  * Units and concepts in a space in which what occurs in the same company lies together: `parket` near `vloer`, though they share
@@ -16,6 +21,10 @@ export class LatentSpace {
   readonly #unitScales: Float32Array
   readonly #concepts: Int8Array
   readonly #conceptScales: Float32Array
+  /** The text that was asked about last, and what the strongest directions say of concepts. */
+  readonly #asked: Int32Array
+  #askedScale = 0
+  readonly #rough: Float32Array
 
   private constructor(columns: LatentColumns) {
     this.dimensions = columns.dimensions
@@ -23,6 +32,8 @@ export class LatentSpace {
     this.#unitScales = columns.unitScales
     this.#concepts = columns.concepts
     this.#conceptScales = columns.conceptScales
+    this.#asked = new Int32Array(columns.dimensions)
+    this.#rough = new Float32Array(columns.conceptScales.length)
   }
 
   /** The space of bags of units. */
@@ -80,38 +91,57 @@ export class LatentSpace {
     }
   }
 
-  /** Writes to `likeness`, which has a place for each concept, the cosine of each from `from` up to `to` with a text. */
-  writeLikeness({ units, weights }: Weighed, known: UnitBags, likeness: Float32Array, from: number, to: number): void {
+  /** Gets ready to be asked about a text. */
+  ask({ units, weights }: Weighed, known: UnitBags): void {
     const vector = this.#vectorOf(
       units,
       weights.map((weight, place) => weight * known.rarenessOf(units[place] as number)),
     )
-    const asked = new Int32Array(this.dimensions)
     const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
-    if (largest === 0) {
-      likeness.fill(0, from, to)
-      return
+    this.#askedScale = largest / ASKED_STEPS
+    for (let at = 0; at < vector.length; at++)
+      this.#asked[at] = largest === 0 ? 0 : Math.round(((vector[at] as number) * ASKED_STEPS) / largest)
+  }
+
+  /** The cosine of a concept and the text that was asked about. */
+  likenessOf(concept: number): number {
+    const [concepts, asked] = [this.#concepts, this.#asked]
+    const first = concept * this.dimensions
+    let sum = 0
+    for (let at = 0; at < asked.length; at++)
+      sum = (sum + Math.imul(concepts[first + at] as number, asked[at] as number)) | 0
+    return sum * this.#askedScale * (this.#conceptScales[concept] as number)
+  }
+
+  /**
+   * The concepts of stretches that lie nearest to the text that was asked about, nearest first, of those that the strongest
+   * directions say are near: looking at all directions of all concepts would take half the time of a text.
+   */
+  nearest(stretches: readonly Stretch[], count: number): number[] {
+    if (this.#askedScale === 0) return []
+    const rough = this.#rough
+    for (const [from, to] of stretches)
+      for (let concept = from; concept < to; concept++) rough[concept] = this.#roughLikenessOf(concept)
+    const near = highest(rough, stretches, NEAR_ENOUGH * count, 0)
+    const likeness = near.map((concept) => this.likenessOf(concept))
+    return highest(likeness, [[0, near.length]], count, 0).map((place) => near[place] as number)
+  }
+
+  /** What the strongest directions say of a concept: four sums side by side, for here goes much of the time of a text. */
+  #roughLikenessOf(concept: number): number {
+    const [concepts, asked] = [this.#concepts, this.#asked]
+    const first = concept * this.dimensions
+    const strongest = Math.min(STRONGEST, this.dimensions)
+    let [one, two, three, four] = [0, 0, 0, 0]
+    let at = 0
+    for (; at + 4 <= strongest; at += 4) {
+      one = (one + Math.imul(concepts[first + at] as number, asked[at] as number)) | 0
+      two = (two + Math.imul(concepts[first + at + 1] as number, asked[at + 1] as number)) | 0
+      three = (three + Math.imul(concepts[first + at + 2] as number, asked[at + 2] as number)) | 0
+      four = (four + Math.imul(concepts[first + at + 3] as number, asked[at + 3] as number)) | 0
     }
-    for (let at = 0; at < asked.length; at++) asked[at] = Math.round(((vector[at] as number) * ASKED_STEPS) / largest)
-    const scale = largest / ASKED_STEPS
-    const { dimensions } = this
-    const concepts = this.#concepts
-    const even = dimensions - (dimensions % 4)
-    for (let concept = from; concept < to; concept++) {
-      const first = concept * dimensions
-      // Four sums side by side: this is where most of the time of a text goes.
-      let [one, two, three, four] = [0, 0, 0, 0]
-      for (let at = 0; at < even; at += 4) {
-        one = (one + Math.imul(concepts[first + at] as number, asked[at] as number)) | 0
-        two = (two + Math.imul(concepts[first + at + 1] as number, asked[at + 1] as number)) | 0
-        three = (three + Math.imul(concepts[first + at + 2] as number, asked[at + 2] as number)) | 0
-        four = (four + Math.imul(concepts[first + at + 3] as number, asked[at + 3] as number)) | 0
-      }
-      for (let at = even; at < dimensions; at++)
-        one = (one + Math.imul(concepts[first + at] as number, asked[at] as number)) | 0
-      const sum = one + two + three + four
-      likeness[concept] = sum * scale * (this.#conceptScales[concept] as number)
-    }
+    for (; at < strongest; at++) one = (one + Math.imul(concepts[first + at] as number, asked[at] as number)) | 0
+    return (one + two + three + four) * (this.#conceptScales[concept] as number)
   }
 
   /** The sum of the vectors of units, of length 1. */

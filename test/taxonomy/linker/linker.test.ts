@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createTaxonomy } from '../../../src/index.js'
+import { createMatcher, createTaxonomy, type Matcher, openSnapshot } from '../../../src/index.js'
 import { createLinker, flemishWords } from '../../../src/taxonomy/linker/index.js'
 import { starterTaxonomy } from '../../../src/taxonomy/starterTaxonomy.js'
 import { runs } from '../../support/runs.js'
@@ -184,6 +184,36 @@ describe('the model of a linker', () => {
     const changed = bytes.slice()
     changed[changed.length - 40] = (changed[changed.length - 40] as number) ^ 1
     expect(codeOf(changed)).toBe('damaged-snapshot')
+  })
+})
+
+describe('a matcher with a linker', () => {
+  const wishing = { id: 'p-1', wishes: { interests: ['metser'] } }
+  const vacancy = { id: 'v-1', title: 'Metselaar', employerId: 'e-1' }
+  it('knows what a title or an interest means that the taxonomy alone does not', () => {
+    const [plain, linked] = [createMatcher({ taxonomy }), createMatcher({ taxonomy, linker })]
+    linked.addVacancies([vacancy])
+    plain.addVacancies([vacancy])
+    const scoreOf = (matcher: Matcher) => matcher.rankVacancies(wishing).matches[0]?.score ?? 0
+    expect(scoreOf(linked)).toBeGreaterThan(scoreOf(plain))
+  })
+
+  it('is opened again with the linker only, and scores the same', () => {
+    const matcher = createMatcher({ taxonomy, linker })
+    matcher.addVacancies([vacancy])
+    const bytes = matcher.snapshot()
+    expect(() => openSnapshot(bytes)).toThrow(
+      expect.objectContaining({ code: 'snapshot-needs-option', facts: { option: 'linker' } }),
+    )
+    const opened = openSnapshot(bytes, { taxonomy, linker })
+    expect(opened.rankVacancies(wishing)).toEqual(matcher.rankVacancies(wishing))
+  })
+
+  it('takes nothing else for a linker', () => {
+    for (const other of [{}, 'kok', null])
+      expect(() => createMatcher({ linker: other as never })).toThrow(
+        expect.objectContaining({ code: 'invalid-option', facts: { option: 'linker' } }),
+      )
   })
 })
 

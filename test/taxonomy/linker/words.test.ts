@@ -143,7 +143,7 @@ describe('the highest', () => {
             .filter(({ value }) => value > 2)
             .sort((a, b) => b.value - a.value || a.place - b.place)
             .slice(0, count)
-          expect(highest(values, 0, values.length, count, 2)).toEqual(sorted.map(({ place }) => place))
+          expect(highest(values, [[0, values.length]], count, 2)).toEqual(sorted.map(({ place }) => place))
         },
       ),
       runs(300),
