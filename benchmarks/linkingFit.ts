@@ -73,11 +73,7 @@ export function linkingFit(): void {
 }
 
 /** What the curve of confidence is fitted on: of each question the best five concepts, by weights that were fitted without it. */
-function confidenceRows(
-  titles: readonly Question[],
-  competences: readonly Question[],
-  places: readonly number[],
-) {
+function confidenceRows(titles: readonly Question[], competences: readonly Question[], places: readonly number[]) {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const weights = fitRanking(trainingOf(titles, competences, fold), places)
     const rowsOf = (one: readonly Question[], weight: number) =>

@@ -62,8 +62,8 @@ ${sections.map((section) => `## ${section}\n\n${rowTable(rows.filter((row) => ro
 ## How it was measured
 
 - Everyone does the same job: the ten best vacancies for a person by score and lower side, and how many are eligible, to be
-  verified and blocked, over all seventeen criteria, both sides and all limits. Before anything is timed, the answers are
-  compared for every person who asks; a peer that differs by one point or one count fails the run. MiniSearch and Orama
+  verified and blocked, over all criteria that weigh anything, both sides and all limits. Before anything is timed, the
+  answers are compared for every person who asks; a peer that differs by one point or one count fails the run. MiniSearch and Orama
   cannot do this job; they do as much of it as they can, and the table tells how many of the right ten they find.
 - Times are medians of tinybench. For each person passend and the peer run in turn, and a ratio is the median of those
   people's ratios, with the middle half of them behind it. Absolute times differ from machine to machine; ratios less.

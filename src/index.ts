@@ -12,7 +12,7 @@ export {
   type RankingChange,
 } from './comparePolicies.js'
 export type { Filter, HistoryEntry, RankOptions, Waiver } from './domain/rankOptions.js'
-export type { PlaceLookup, TravelMinutes } from './prepare/context.js'
+export type { PlaceLookup, TextLinker, TravelMinutes } from './prepare/context.js'
 export { PassendError, type PassendErrorCode } from './errors.js'
 export type { Logger } from './logger.js'
 export { engineVersion } from './version.js'
@@ -34,6 +34,12 @@ export { defaultPolicy } from './domain/defaultPolicy.js'
 export { type Policy, type PolicyInput, type PolicyStamp, policySchema, readPolicy } from './domain/policy.js'
 export type { CriterionId, MeasuredCriterionId } from './domain/criterionId.js'
 export { FULL, type Measure, UNKNOWN } from './domain/measure.js'
+
+// What others say of the chance of work
+export { createOutlook, type OutlookRead } from './prepare/createOutlook.js'
+export type { Outlook } from './prepare/outlook.js'
+export type { OutlookAnswer, OutlookQuestion, SaidOutlook } from './prepare/outlookAnswer.js'
+export type { ChanceOfWork, OutlookRecord } from './domain/outlook.js'
 
 // Taxonomy
 export { createTaxonomy, type Taxonomy, type TaxonomyIssue, type TaxonomyStamp } from './taxonomy/taxonomy.js'

@@ -1,6 +1,5 @@
 import { HeldJobs } from './compile/heldJobs.js'
 import { HeldPeople } from './compile/heldPeople.js'
-import { packSections } from './compile/holding/container.js'
 import { openRecords, recordSections } from './compile/recordList.js'
 import { pairOf } from './criteria/pair.js'
 import type { IsoDate } from './domain/calendar.js'
@@ -15,11 +14,13 @@ import type { Vacancy } from './domain/vacancy.js'
 import { PassendError } from './errors.js'
 import { explainPair } from './explain/explain.js'
 import type { Explanation } from './explain/explanation.js'
+import { packSections } from './holding/container.js'
 import type { Logger } from './logger.js'
 import { type MatcherOptions, resolveMatcherOptions } from './matcherOptions.js'
 import { type Context, createContext, type PlaceLookup } from './prepare/context.js'
 import { type Job, prepareJob } from './prepare/job.js'
 import { idAgain, noticesOf } from './prepare/notices.js'
+import type { Outlook } from './prepare/outlook.js'
 import { type Person, preparePerson } from './prepare/person.js'
 import { refuseOpenHiring } from './rank/openHiring.js'
 import { type JobsAsking, type PeopleAsking, type RankedHeld, rankHeldJobs, rankHeldPeople } from './rank/rankHeld.js'
@@ -84,8 +85,10 @@ export class Matcher {
   readonly asOf: IsoDate | undefined
   /** What helps a placement. */
   readonly instruments: Instruments
+  /** What others say of the chance of work, if that was loaded. Whether it counts, the policy says: `policyStamp` names it where it does. */
+  readonly outlook: Outlook | undefined
   readonly #context: Context
-  /** The id, version and hash of the policy. */
+  /** The id, version and hash of the policy, and the hash of the outlook where it counts. */
   readonly policyStamp: PolicyStamp
   readonly #logger: Logger
   readonly #parseOptions: ParseOptions
@@ -99,14 +102,15 @@ export class Matcher {
 
   /** @internal Use `createMatcher`, or `openSnapshot` for one that holds what a snapshot holds. */
   constructor(options: MatcherOptions, held?: SnapshotContents) {
-    const { taxonomy, policy, placeOf, travelMinutes, logger, seed, asOf, instruments, parsing } =
+    const { taxonomy, policy, placeOf, travelMinutes, linker, logger, seed, asOf, instruments, outlook, parsing } =
       resolveMatcherOptions(options)
     this.policy = policy
     this.taxonomy = taxonomy
     this.seed = seed
     this.asOf = asOf
     this.instruments = instruments
-    this.policyStamp = policyStamp(policy)
+    this.outlook = outlook
+    this.policyStamp = policyStamp(policy, outlook?.hash)
     this.#logger = logger
     this.#parseOptions = parsing
     this.#places = new Map(held?.places)
@@ -116,6 +120,8 @@ export class Matcher {
       asOf,
       placeOf: remembering(placeOf, this.#places),
       travelMinutes,
+      linker,
+      outlook,
     })
     this.#people = new HeldPeople(this.#context)
     this.#peopleAsking = new Askers(this.#context, personAsking)
@@ -259,6 +265,7 @@ export class Matcher {
       policy: this.policy,
       taxonomy: { hash: this.taxonomy.hash, input: this.taxonomy.toInput() },
       instruments: this.instruments.records(),
+      ...(this.outlook !== undefined && { outlook: this.outlook.records() }),
       seed: this.seed,
       asOf: this.asOf,
       parsing: {
@@ -266,7 +273,10 @@ export class Matcher {
         ...(keepExactPlaces !== undefined && { keepExactPlaces }),
       },
       places: [...this.#places],
-      needs: { travelMinutes: this.#context.travelMinutes !== undefined },
+      needs: {
+        travelMinutes: this.#context.travelMinutes !== undefined,
+        linker: this.#context.linker !== this.#context.taxonomy,
+      },
     }
     const people = candidates ? this.#people.records() : []
     return packSections(header, { ...this.#jobs.sections(), ...recordSections(people, 'people') })

@@ -1,11 +1,14 @@
 import { dateSchema, type IsoDate } from './domain/calendar.js'
 import { describe, keyText } from './domain/issue.js'
+import type { OutlookRecord } from './domain/outlook.js'
 import type { ParseOptions } from './domain/parse.js'
 import type { Point } from './domain/place.js'
 import { type Policy, type PolicyInput, readPolicy } from './domain/policy.js'
 import { PassendError } from './errors.js'
 import { type Logger, silentLogger } from './logger.js'
-import type { PlaceLookup, TravelMinutes } from './prepare/context.js'
+import type { PlaceLookup, TextLinker, TravelMinutes } from './prepare/context.js'
+import { createOutlook } from './prepare/createOutlook.js'
+import { Outlook } from './prepare/outlook.js'
 import { requireInstruments } from './stepOptions.js'
 import { defaultInstruments, type Instruments } from './steps/instruments.js'
 import { starterTaxonomy } from './taxonomy/starterTaxonomy.js'
@@ -21,12 +24,22 @@ export interface MatcherOptions extends ParseOptions {
   readonly places?: PlaceLookup | Readonly<Record<string, Point>> | ReadonlyMap<string, Point>
   /** Minutes of travel by the caller's planner. Default: estimated from the distance. */
   readonly travelMinutes?: TravelMinutes
+  /**
+   * What finds the occupation that a vacancy's title or a person's interest names: `createLinker(taxonomy)` of `passend/linker`, made of the
+   * same taxonomy. Default: the taxonomy's own comparison of labels.
+   */
+  readonly linker?: TextLinker
   /** Where to write counts, timings and hashes. Default: nowhere. A pino logger fits as it is. */
   readonly logger?: Logger
   /** What the lottery among equals is drawn from. Default `'passend'`. */
   readonly seed?: string
   /** What helps a placement: steps and arrangements. Default: the Dutch catalogue that comes with the package. */
   readonly instruments?: Instruments
+  /**
+   * What others say of the chance of work: made by `createOutlook`, or its records, which then must all be right. It moves no score
+   * unless the policy gives `outlook` a weight above 0. Default: nothing is said.
+   */
+  readonly outlook?: Outlook | readonly OutlookRecord[]
   /** The ISO date that counts as today. Without it all that depends on today is unknown. */
   readonly asOf?: IsoDate
 }
@@ -37,9 +50,11 @@ export interface ResolvedMatcherOptions {
   readonly policy: Policy
   readonly placeOf: PlaceLookup
   readonly travelMinutes: TravelMinutes | undefined
+  readonly linker: TextLinker | undefined
   readonly logger: Logger
   readonly seed: string
   readonly instruments: Instruments
+  readonly outlook: Outlook | undefined
   readonly asOf: IsoDate | undefined
   readonly parsing: ParseOptions
 }
@@ -52,21 +67,34 @@ export function resolveMatcherOptions(options: MatcherOptions): ResolvedMatcherO
   if (typeof options !== 'object' || options === null || Array.isArray(options)) wrong('options', 'an object', options)
   for (const name of Object.keys(options))
     if (!Object.hasOwn(optionNames, name)) wrong(keyText(name), 'one of the options', name)
-  const { taxonomy = starterTaxonomy(), seed = 'passend', asOf, logger = silentLogger, travelMinutes, places } = options
+  const {
+    taxonomy = starterTaxonomy(),
+    seed = 'passend',
+    asOf,
+    logger = silentLogger,
+    travelMinutes,
+    linker,
+    places,
+  } = options
   if (!(taxonomy instanceof Taxonomy)) wrong('taxonomy', 'a taxonomy made by createTaxonomy', taxonomy)
   if (typeof seed !== 'string') wrong('seed', 'a text', seed)
   if (asOf !== undefined && !dateSchema.safeParse(asOf).success) wrong('asOf', 'a date as YYYY-MM-DD', asOf)
   if (travelMinutes !== undefined && typeof travelMinutes !== 'function')
     wrong('travelMinutes', 'a function', travelMinutes)
+  // A text has a function of that name too.
+  if (linker !== undefined && (typeof linker !== 'object' || typeof linker?.link !== 'function'))
+    wrong('linker', 'a linker made by createLinker', linker)
   if (!isLogger(logger)) wrong('logger', 'an object with debug, info, warn and error', logger)
   return {
     taxonomy,
     policy: readPolicy(options.policy),
     placeOf: guarded('places', lookupOf(places)),
     travelMinutes: travelMinutes && guarded('travelMinutes', travelMinutes),
+    linker,
     logger,
     seed,
     instruments: options.instruments === undefined ? defaultInstruments() : requireInstruments(options.instruments),
+    outlook: outlookOf(options.outlook),
     asOf,
     parsing: options,
   }
@@ -78,10 +106,12 @@ const optionNames: Record<keyof MatcherOptions, true> = {
   policy: true,
   places: true,
   travelMinutes: true,
+  linker: true,
   logger: true,
   seed: true,
   asOf: true,
   instruments: true,
+  outlook: true,
   allowBsnLikeIds: true,
   keepExactPlaces: true,
 }
@@ -90,7 +120,7 @@ function wrong(name: string, expected: string, got: unknown): never {
   throw new PassendError(
     'invalid-option',
     `Option '${name}': expected ${expected}; got ${describe(got)}.`,
-    'createMatcher({ taxonomy, policy, places, travelMinutes, instruments, logger, seed, asOf })',
+    'createMatcher({ taxonomy, policy, places, travelMinutes, linker, instruments, outlook, logger, seed, asOf })',
     { option: name },
   )
 }
@@ -117,6 +147,21 @@ const isLogger = (logger: unknown): boolean =>
   (['debug', 'info', 'warn', 'error'] as const).every(
     (level) => typeof (logger as Partial<Logger>)[level] === 'function',
   )
+
+/** An outlook as it came, or made of its records: here nobody would see what was left out, so all of them must be right. */
+function outlookOf(given: MatcherOptions['outlook']): Outlook | undefined {
+  if (given === undefined || given instanceof Outlook) return given
+  if (!Array.isArray(given)) wrong('outlook', 'an outlook made by createOutlook, or a list of its records', given)
+  const { outlook, issues } = createOutlook(given)
+  const [first] = issues
+  if (first === undefined) return outlook
+  throw new PassendError(
+    'invalid-option',
+    `Option 'outlook': record ${first.index}${first.path === '' ? '' : `, ${first.path}`}: expected ${first.expected}, got ${first.got}.`,
+    'const { outlook, issues } = createOutlook(records) leaves out what is wrong and says so. See facts.issues for all of it.',
+    { option: 'outlook', issues },
+  )
+}
 
 function lookupOf(places: MatcherOptions['places']): PlaceLookup {
   if (places === undefined) return () => undefined

@@ -1,15 +1,16 @@
-import { unpackSections } from './compile/holding/container.js'
-import { damaged, snapshotError } from './compile/holding/snapshotError.js'
 import { PassendError } from './errors.js'
+import { unpackSections } from './holding/container.js'
+import { damaged, snapshotError } from './holding/snapshotError.js'
 import { Matcher } from './matcher.js'
 import type { MatcherOptions } from './matcherOptions.js'
+import { createOutlook } from './prepare/createOutlook.js'
 import type { SnapshotHeader } from './snapshotHeader.js'
 import { createInstruments } from './steps/instruments.js'
 import { createTaxonomy, type Taxonomy } from './taxonomy/taxonomy.js'
 import { engineVersion } from './version.js'
 
 /** The options of a matcher that are functions or objects of the caller's own, and so are not in a snapshot. */
-export interface OpenSnapshotOptions extends Pick<MatcherOptions, 'places' | 'travelMinutes' | 'logger'> {
+export interface OpenSnapshotOptions extends Pick<MatcherOptions, 'places' | 'travelMinutes' | 'linker' | 'logger'> {
   /** The taxonomy of the snapshot, if it is at hand: it need not be built anew then. One with other data is passed over. */
   readonly taxonomy?: Taxonomy
 }
@@ -19,18 +20,29 @@ export interface OpenSnapshotOptions extends Pick<MatcherOptions, 'places' | 'tr
  * changes as any other. Columns are not copied: workers that are given the same shared memory look into one copy, and what
  * one of them changes the others do not see.
  * @throws PassendError `not-a-snapshot` for other bytes, `snapshot-version` for those of another version of the library,
- * `damaged-snapshot` for those that changed or were cut off, `snapshot-needs-option` where the matcher had `travelMinutes`
+ * `damaged-snapshot` for those that changed or were cut off, `snapshot-needs-option` where the matcher had `travelMinutes` or a `linker`
  * and none is given.
  */
 export function openSnapshot(bytes: Uint8Array, options: OpenSnapshotOptions = {}): Matcher {
   const { header, sections } = unpackSections(bytes)
-  const { taxonomy: data, policy, instruments: records, seed, asOf, parsing, needs, places } = requireHeader(header)
-  if (needs.travelMinutes && options.travelMinutes === undefined) {
+  const {
+    taxonomy: data,
+    policy,
+    instruments: records,
+    outlook,
+    seed,
+    asOf,
+    parsing,
+    needs,
+    places,
+  } = requireHeader(header)
+  for (const option of ['travelMinutes', 'linker'] as const) {
+    if (!needs[option] || options[option] !== undefined) continue
     throw new PassendError(
       'snapshot-needs-option',
-      'The snapshot was made by a matcher with travelMinutes; got none.',
-      'Give the same planner again: openSnapshot(bytes, { travelMinutes }).',
-      { option: 'travelMinutes' },
+      `The snapshot was made by a matcher with ${option}; got none.`,
+      `Give the same again: openSnapshot(bytes, { ${option} }).`,
+      { option },
     )
   }
   const { taxonomy, ...others } = options
@@ -41,6 +53,7 @@ export function openSnapshot(bytes: Uint8Array, options: OpenSnapshotOptions = {
     taxonomy: same ? taxonomy : createTaxonomy(data.input),
     policy,
     instruments,
+    ...(outlook !== undefined && { outlook: createOutlook(outlook).outlook }),
     seed,
     ...parsing,
   }

@@ -8,9 +8,10 @@ import {
   type Reason,
 } from 'passend'
 import { describe, expect, it } from 'vitest'
-import { fixtureCandidates, fixtureMatcher, rankedVacancies } from './support/fixtures.js'
+import { fixtureCandidates, fixtureMatcher, fixtureOutlook, rankedVacancies } from './support/fixtures.js'
 
-const matcher = fixtureMatcher()
+// With a weight for the outlook, which has no say without one.
+const matcher = fixtureMatcher({ outlook: fixtureOutlook, policy: { weights: { outlook: 1 } } })
 
 /** Every pair of the fixtures, explained once. */
 const explanations = fixtureCandidates.flatMap(({ id }) =>
@@ -50,6 +51,7 @@ const factKinds: Record<Fact['fact'], true> = {
   'available-until': true,
   closing: true,
   'job-end': true,
+  outlook: true,
   reservation: true,
 }
 

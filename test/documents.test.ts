@@ -11,7 +11,7 @@ const room = join(root, 'node_modules', '.cache', 'passend-documents')
 const pages = [
   ['DIVISION.md', 3],
   ['VUM.md', 3],
-  ['ORIENTATION.md', 4],
+  ['ORIENTATION.md', 5],
   ['WORDS.md', 2],
 ] as const
 

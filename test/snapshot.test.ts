@@ -1,6 +1,6 @@
 import { createMatcher, createTaxonomy, engineVersion, openSnapshot, PassendError, starterTaxonomy } from 'passend'
 import { describe, expect, it } from 'vitest'
-import { packSections, unpackSections } from '../src/compile/holding/container.js'
+import { packSections, unpackSections } from '../src/holding/container.js'
 import { fixtureMatcher, fixtureOptions } from './support/fixtures.js'
 
 const matcher = fixtureMatcher()

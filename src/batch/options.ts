@@ -91,6 +91,12 @@ export interface ResolvedBatchOptions extends BatchNumbers {
 
 const DEFAULT_SHARD_SIZE = 2048
 
+/** Options of a matcher that are called, and what is so without them. */
+const calls = {
+  travelMinutes: { what: 'a function', without: 'let the travel time be estimated' },
+  linker: { what: 'an object', without: 'let the taxonomy compare labels' },
+} as const
+
 /**
  * Checks the options and fills in the defaults. What is left is for the matcher, which checks it itself.
  * @throws PassendError `invalid-option`, with what was expected and how to mend it.
@@ -128,21 +134,24 @@ export function resolveBatchOptions(options: BatchOptions): ResolvedBatchOptions
   if (typeof onProgress !== 'function') throw wrong('onProgress', 'a function', onProgress)
   if (signal !== undefined && !(signal instanceof AbortSignal)) throw wrong('signal', 'an AbortSignal', signal)
   const numbers = readBatchNumbers({ limit, directions: [...new Set(directions)], workers, shardSize })
-  if (matcher.travelMinutes !== undefined && (numbers.workers > 0 || compute !== undefined)) {
-    throw new PassendError(
-      'option-not-for-workers',
-      "Option 'travelMinutes' is a function of this thread, which no worker can call.",
-      'Give workers: 0 to compute in this thread, or let the travel time be estimated.',
-      { option: 'travelMinutes' },
-    )
-  }
-  if (matcher.travelMinutes !== undefined && previous !== undefined) {
-    throw new PassendError(
-      'invalid-option',
-      "Option 'travelMinutes' is a function whose answers of the run before are not known.",
-      "Leave out 'previous' to compute everything, or let the travel time be estimated.",
-      { option: 'travelMinutes' },
-    )
+  for (const option of ['travelMinutes', 'linker'] as const) {
+    if (matcher[option] === undefined) continue
+    if (numbers.workers > 0 || compute !== undefined) {
+      throw new PassendError(
+        'option-not-for-workers',
+        `Option '${option}' is ${calls[option].what} of this thread, which no worker can call.`,
+        `Give workers: 0 to compute in this thread, or ${calls[option].without}.`,
+        { option },
+      )
+    }
+    if (previous !== undefined) {
+      throw new PassendError(
+        'invalid-option',
+        `Option '${option}' is ${calls[option].what} whose answers of the run before are not known.`,
+        `Leave out 'previous' to compute everything, or ${calls[option].without}.`,
+        { option },
+      )
+    }
   }
   return {
     ...numbers,

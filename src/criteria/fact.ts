@@ -7,6 +7,7 @@ import type { Evidence } from '../domain/evidence.js'
 import type { HoursRange } from '../domain/hours.js'
 import type { LanguageLevel, LanguageSkill } from '../domain/language.js'
 import type { MeasuredLoad, Surrounding } from '../domain/load.js'
+import type { ChanceOfWork } from '../domain/outlook.js'
 import type { Daypart } from '../domain/schedule.js'
 import type { SupportKind } from '../domain/support.js'
 import type { Transport } from '../domain/travel.js'
@@ -171,6 +172,25 @@ export type Fact =
   | { readonly fact: 'closing'; readonly closingDate: IsoDate; readonly closed: boolean }
   /** The last day of the work. */
   | { readonly fact: 'job-end'; readonly endDate: IsoDate; readonly ended: boolean }
+  /** What somebody else published about the chance of work, with who says so and when. */
+  | {
+      readonly fact: 'outlook'
+      readonly outlook: ChanceOfWork
+      /** The occupation of the job, or else its sector, in which that chance is. */
+      readonly occupation?: Named | undefined
+      readonly fromTitle?: boolean
+      readonly sector?: string | undefined
+      /** Whether it is said of a larger group, of which that occupation or sector is a part. */
+      readonly ofGroup: boolean
+      /** Absent: of the whole country. */
+      readonly region?: string | undefined
+      readonly source: string
+      readonly date: IsoDate
+      readonly validUntil?: IsoDate | undefined
+      readonly licence?: string | undefined
+      /** False where another source says otherwise and is as near: then the measure is unknown. */
+      readonly agreed: boolean
+    }
   | { readonly fact: 'reservation'; readonly reservedFor: Reservation; readonly eligible?: boolean | undefined }
 
 /** A fact of one kind. */

@@ -8,6 +8,7 @@ import { experience } from './experience.js'
 import { hours } from './hours.js'
 import { languages } from './languages.js'
 import { occupation } from './occupation.js'
+import { outlook } from './outlook.js'
 import { reservation } from './reservation.js'
 import { schedule } from './schedule.js'
 import { sector } from './sector.js'
@@ -18,7 +19,7 @@ import { tasksLiked } from './tasksLiked.js'
 import { travel } from './travel.js'
 import { workConditions } from './workConditions.js'
 
-/** The seventeen criteria with a measure, in reporting order: a blocked pair is counted under its first unmet limit. */
+/** The eighteen criteria with a measure, in reporting order: a blocked pair is counted under its first unmet limit. */
 export const criteria: readonly Criterion[] = [
   travel,
   competences,
@@ -37,6 +38,7 @@ export const criteria: readonly Criterion[] = [
   support,
   workConditions,
   availability,
+  outlook,
 ]
 
 /** All that can limit: the criteria, and the reservation last. */

@@ -17,10 +17,11 @@ export const criterionIds = [
   'support',
   'workConditions',
   'availability',
+  'outlook',
   'reservation',
 ] as const
 
-/** The name of a criterion. `reservation` has a limit and no measure; the other seventeen have a measure. */
+/** The name of a criterion. `reservation` has a limit and no measure; the other eighteen have a measure. */
 export type CriterionId = (typeof criterionIds)[number]
 
 /** The name of a criterion that has a measure. */

@@ -14,7 +14,10 @@ export const defaultPolicy: Policy = frozen({
   id: 'passend-default',
   version: '1',
 
-  /** How much each criterion weighs within its group: demand affinity, demand barrier, wish affinity, wish barrier. */
+  /**
+   * How much each criterion weighs within its group: demand affinity, demand barrier, wish affinity, wish barrier. The outlook weighs
+   * nothing: what others say of the chance of work moves a score only where somebody sets a weight, openly.
+   */
   weights: {
     competences: 1,
     education: 2,
@@ -33,6 +36,7 @@ export const defaultPolicy: Policy = frozen({
     support: 3,
     workConditions: 2,
     availability: 1,
+    outlook: 0,
   },
 
   /** What an unknown measure counts as: below a known fair fit, above a known poor one. */
@@ -128,6 +132,12 @@ export const defaultPolicy: Policy = frozen({
 
   /** In how many days after the start the measure of being available falls to 0. */
   availability: { daysUntilZero: 84 },
+
+  /**
+   * The measure of a job by what others say of the chance of work in it. Nothing said, or sources that disagree, is unknown. It counts
+   * only with a weight above 0.
+   */
+  outlook: { kansrijk: 1000, neutral: 500, little: 0 },
 
   /** After how many days without a change a record is flagged as old. Flagged only: age of data never lowers a score. */
   staleAfterDays: 365,

@@ -26,7 +26,15 @@ export type IssueCode =
   | 'not-mapped'
 
 /** The kind of thing an issue is about. */
-export type RecordType = 'candidate' | 'vacancy' | 'policy' | 'taxonomy' | 'instrument' | 'job' | 'praktijkleren'
+export type RecordType =
+  | 'candidate'
+  | 'vacancy'
+  | 'policy'
+  | 'taxonomy'
+  | 'instrument'
+  | 'outlook'
+  | 'job'
+  | 'praktijkleren'
 
 /**
  * One thing that is wrong, as data. An `error` refuses the record; a `warning` drops or keeps a part of it and says so.

@@ -13,9 +13,9 @@ const measured = criterionIds.filter((id): id is MeasuredCriterionId => id !== '
 const perCriterion = <Id extends MeasuredCriterionId, T extends z.ZodType>(ids: readonly Id[], schema: T) =>
   z.strictObject(Object.fromEntries(ids.map((id) => [id, schema])) as Record<Id, T>)
 
-/** Talents are no ask, so they cannot be a must. */
-type AskingCriterionId = Exclude<MeasuredCriterionId, 'talents'>
-const asking = measured.filter((id): id is AskingCriterionId => id !== 'talents')
+/** Talents and the outlook are no ask, so they cannot be a must. */
+type AskingCriterionId = Exclude<MeasuredCriterionId, 'talents' | 'outlook'>
+const asking = measured.filter((id): id is AskingCriterionId => id !== 'talents' && id !== 'outlook')
 
 /**
  * All that decides a score, in one readable object (see `defaultPolicy` for the meaning of each value). A partial object
@@ -66,6 +66,7 @@ export const policySchema = z.strictObject({
     }),
   }),
   availability: z.strictObject({ daysUntilZero: z.number().int().min(1).max(365) }),
+  outlook: z.strictObject({ kansrijk: share, neutral: share, little: share }),
   staleAfterDays: z.number().int().min(1).max(3650),
 })
 
@@ -135,11 +136,14 @@ export interface PolicyStamp {
   readonly id: string
   readonly version: string
   readonly hash: string
+  /** The hash of the outlook that counts in the score; absent where none was loaded, and where the policy gives it no weight. */
+  readonly outlook?: string
 }
 
-/** The id, version and hash of a policy. */
-export const policyStamp = (policy: Policy): PolicyStamp => ({
+/** The id, version and hash of a policy, and the hash of the outlook if it counts under that policy. */
+export const policyStamp = (policy: Policy, outlook?: string): PolicyStamp => ({
   id: policy.id,
   version: policy.version,
   hash: hashOf(policy),
+  ...(outlook !== undefined && policy.weights.outlook > 0 && { outlook }),
 })

@@ -1,6 +1,6 @@
 import type { CriterionKind, Side } from '../criteria/criterion.js'
 import type { MeasuredCriterionId } from '../domain/criterionId.js'
-import type { Measure } from '../domain/measure.js'
+import { type Measure, UNKNOWN } from '../domain/measure.js'
 import { compareLots, drawLot, type Lot } from '../rank/lottery.js'
 import { lowerSide } from '../rank/order.js'
 import type { Explanation, Reason } from './explanation.js'
@@ -52,21 +52,22 @@ function differencesOf(a: Explanation, b: Explanation): Difference[] {
   const differences: Difference[] = []
   for (const side of ['demand', 'wish'] as const) {
     for (const kind of ['affinity', 'barrier'] as const) {
-      a[side][kind].forEach((one, index) => {
-        const other = b[side][kind][index]
-        if (other === undefined || (one.points === other.points && one.weight === other.weight)) return
-        differences.push({
-          criterion: one.criterion,
-          side,
-          kind,
-          a: brief(one),
-          b: brief(other),
-          points: one.points - other.points,
-        })
-      })
+      const reasonsOf = (one: Explanation) => new Map(one[side][kind].map((reason) => [reason.criterion, reason]))
+      const [reasons, others] = [reasonsOf(a), reasonsOf(b)]
+      for (const criterion of new Set([...reasons.keys(), ...others.keys()])) {
+        const [one, other] = [brief(reasons.get(criterion)), brief(others.get(criterion))]
+        if (one.points === other.points && one.weight === other.weight) continue
+        differences.push({ criterion, side, kind, a: one, b: other, points: one.points - other.points })
+      }
     }
   }
   return differences.sort((one, other) => Math.abs(other.points) - Math.abs(one.points))
 }
 
-const brief = ({ measure, points, weight }: Reason) => ({ measure, points, weight })
+/** What counts of a reason. A criterion that is not there has no say under the policy of that explanation. */
+const brief = ({ measure, points, weight }: Pick<Reason, 'measure' | 'points' | 'weight'> = noSay) => ({
+  measure,
+  points,
+  weight,
+})
+const noSay = { measure: UNKNOWN, points: 0, weight: 0 } as const

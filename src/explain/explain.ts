@@ -6,7 +6,7 @@ import { dayNumber } from '../domain/calendar.js'
 import { UNKNOWN } from '../domain/measure.js'
 import type { Waiver } from '../domain/rankOptions.js'
 import { limitOf, scorePair } from '../score/scorePair.js'
-import { asKnown, sumSide, weightOf } from '../score/sides.js'
+import { asKnown, hasSay, sumSide, weightOf } from '../score/sides.js'
 import { standing, type Waivers } from '../score/waiver.js'
 import type { AppliedWaiver, ExplainedLimit, ExplainedSide, Explanation, Reason, StaleRecord } from './explanation.js'
 import { missingAnswers } from './missingAnswers.js'
@@ -33,7 +33,7 @@ export function explainPair(pair: Pair, waivers: Waivers): Explanation {
 function explainSide(side: Side, pair: Pair, waivers: Waivers): ExplainedSide {
   const reasons = (kind: Criterion['kind']) =>
     criteria
-      .filter((one) => one.side === side && one.kind === kind)
+      .filter((one) => one.side === side && one.kind === kind && hasSay(one, pair.context.policy))
       .map((criterion) => reasonOf(criterion, pair, waivers))
   return { affinity: reasons('affinity'), barrier: reasons('barrier'), ...sumSide(side, pair, asKnown) }
 }

@@ -19,7 +19,9 @@ export interface Reason {
   readonly missing: readonly MissingField[]
 }
 
-/** One side of an explanation. `sumA` is the sum of the points of `affinity`, `sumB` of `barrier`: exactly. */
+/**
+ * One side of an explanation: every criterion that weighs something under the policy, or of which somebody can make a must. `sumA` is the sum of the points of `affinity`, `sumB` of `barrier`: exactly.
+ */
 export interface ExplainedSide {
   readonly affinity: readonly Reason[]
   readonly barrier: readonly Reason[]

@@ -6,7 +6,7 @@ import type { Pair } from '../criteria/pair.js'
 import { canonicalJson } from '../domain/hash.js'
 import { divideRounded, FULL } from '../domain/measure.js'
 import { limitOf, scoreBy } from '../score/scorePair.js'
-import { asKnown, atHighest, atLowest, type Count, weightOf } from '../score/sides.js'
+import { asKnown, atHighest, atLowest, type Count, hasSay, weightOf } from '../score/sides.js'
 import type { Waivers } from '../score/waiver.js'
 import type { MissingAnswer } from './explanation.js'
 
@@ -32,6 +32,7 @@ export function missingAnswers(pair: Pair, waivers: Waivers): MissingAnswer[] {
     drafts.set(key, draft)
   }
   for (const criterion of limitCriteria) {
+    if (!hasSay(criterion, pair.context.policy)) continue
     const { facts, missing } = criterion.grounds(pair)
     if (missing.length === 0) continue
     const swing = 'measure' in criterion ? swingOf(criterion, pair) : 0

@@ -1,7 +1,7 @@
 import type { ConceptId } from '../domain/concept.js'
 import { checkNames, isWhole, type OptionNames, wrongOption } from '../domain/optionErrors.js'
 import { type Filter, readRankOptions } from '../domain/rankOptions.js'
-import { Outlook } from '../sectors/outlook.js'
+import { Outlook } from '../prepare/outlook.js'
 import type { NearestOptions } from '../stepOptions.js'
 import { requireInstruments } from '../stepOptions.js'
 import type { ProfileKind, Requirements } from './heldProfiles.js'

@@ -6,13 +6,13 @@ import type { Contract, JobKind } from '../domain/employment.js'
 import type { AskedExperience } from '../domain/experience.js'
 import type { MeasuredLoad, Surrounding } from '../domain/load.js'
 import { FULL } from '../domain/measure.js'
+import type { ChanceOfWork } from '../domain/outlook.js'
 import type { Point } from '../domain/place.js'
 import { type Daypart, officeDayparts } from '../domain/schedule.js'
 import type { Sector } from '../domain/sector.js'
 import type { SupportOffer } from '../domain/support.js'
 import { taskMinutes } from '../domain/task.js'
 import type { Vacancy } from '../domain/vacancy.js'
-import type { LinkCandidate } from '../taxonomy/linkText.js'
 import { type AskedCompetences, weighAsks } from './askedCompetences.js'
 import { type AskedCredentialOnce, askedCredentials, askedEquipment, askedExperience } from './askedOnce.js'
 import { type AskedSkill, askedSkills } from './askedSkills.js'
@@ -21,6 +21,7 @@ import { daypartBits } from './daypartBits.js'
 import { type JobDates, jobDates } from './jobDates.js'
 import { type LoadFact, loadsOf, surroundingsOf } from './jobLoad.js'
 import { type JobTask, tasksOf } from './jobTasks.js'
+import { outlookOfJob } from './outlookOfJob.js'
 import { whereaboutsOf } from './whereabouts.js'
 
 /** A vacancy or a carved function made ready for the criteria: what depends on one job alone is worked out once. */
@@ -57,6 +58,8 @@ export interface Job {
   readonly reservedFor: Reservation | undefined
   /** Whether the work is irregular. Work in office hours is not; undefined if the vacancy does not say. */
   readonly irregular: boolean | undefined
+  /** What is said of the chance of work in it; `mixed` where sources disagree, undefined where that is not known. */
+  readonly chanceOfWork: ChanceOfWork | 'mixed' | undefined
 }
 
 /** The occupation of a job, and how it is known. */
@@ -69,9 +72,11 @@ export function prepareJob(
   { occupation, occupationFromTitle, occupationConfidence }: JobOccupation = occupationOf(record, context),
 ): Job {
   const dayparts = daypartsOf(record)
+  const whereabouts = whereaboutsOf(record.place, context)
+  const found = outlookOfJob({ occupation, sector: record.sector, region: whereabouts.region }, context)
   return {
     record,
-    ...whereaboutsOf(record.place, context),
+    ...whereabouts,
     occupation,
     occupationFromTitle,
     occupationConfidence,
@@ -95,6 +100,7 @@ export function prepareJob(
     supportOffered: record.supportOffered,
     reservedFor: record.reservedFor,
     irregular: record.schedule?.irregular ?? (record.schedule?.officeHours === true ? false : undefined),
+    chanceOfWork: found !== undefined && 'answer' in found ? found.answer.outlook : undefined,
   }
 }
 
@@ -108,8 +114,8 @@ function occupationOf({ occupation, title }: Vacancy, context: Context): JobOccu
 }
 
 /** The occupation that a title names, if one label is like it enough and no other is as like. */
-const occupationOfTitle = (title: string, { taxonomy, policy }: Context): LinkCandidate | undefined =>
-  taxonomy.link(title, { kinds: ['occupation'], threshold: policy.occupation.textConfidence }).linked
+const occupationOfTitle = (title: string, { linker, policy }: Context) =>
+  linker.link(title, { kinds: ['occupation'], threshold: policy.occupation.textConfidence }).linked
 
 /** When the work is done, each daypart once; office hours stand for their ten dayparts. */
 function daypartsOf({ schedule }: Vacancy): readonly Daypart[] | undefined {

@@ -11,13 +11,13 @@ export interface WishedOccupation {
 }
 
 /** The occupations that a person wishes, each once; what they name themselves stands above what an interest means. */
-export function wishedOccupations({ wishes }: Candidate, { taxonomy, policy }: Context): WishedOccupation[] {
+export function wishedOccupations({ wishes }: Candidate, { linker, policy }: Context): WishedOccupation[] {
   const wished = new Map<ConceptId, WishedOccupation>()
   if (Array.isArray(wishes?.occupations)) {
     for (const concept of wishes.occupations) wished.set(concept, { concept, via: 'wish', confidence: 1000 })
   }
   for (const interest of wishes?.interests ?? []) {
-    const { linked } = taxonomy.link(interest, { kinds: ['occupation'], threshold: policy.occupation.textConfidence })
+    const { linked } = linker.link(interest, { kinds: ['occupation'], threshold: policy.occupation.textConfidence })
     if (linked === undefined || (wished.get(linked.concept)?.confidence ?? 0) >= linked.confidence) continue
     wished.set(linked.concept, { concept: linked.concept, via: 'interest', confidence: linked.confidence })
   }

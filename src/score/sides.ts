@@ -1,4 +1,4 @@
-import type { Criterion, Side } from '../criteria/criterion.js'
+import type { Criterion, LimitCriterion, Side } from '../criteria/criterion.js'
 import { criteria } from '../criteria/index.js'
 import type { Pair } from '../criteria/pair.js'
 import { divideRounded, FULL, UNKNOWN } from '../domain/measure.js'
@@ -39,6 +39,13 @@ export const atHighest: Count = (criterion, pair) => {
 /** The weight of a criterion for a pair: the policy's, or 0 where the person has no preference. */
 export const weightOf = (criterion: Criterion, pair: Pair): number =>
   criterion.leftOut?.(pair) ? 0 : pair.context.policy.weights[criterion.id]
+
+/**
+ * Whether a criterion has a say under a policy: it weighs something, or somebody can make a must of it. One that has none is left out of
+ * explanations: nothing of it is in a score, so nothing of it is told as if it were.
+ */
+export const hasSay = (criterion: Criterion | LimitCriterion, { weights }: Policy): boolean =>
+  criterion.owners.length > 0 || ('measure' in criterion && weights[criterion.id] > 0)
 
 /** Sums up one side. Barriers take away from what affinity found; the division is done once, on integers. */
 export function sumSide(side: Side, pair: Pair, count: Count): SideSums {

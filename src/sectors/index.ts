@@ -1,10 +1,10 @@
 // passend/sectors: what others say of the chance of work, and supply, demand and what is missing between them by sector.
 
-export { createOutlook, type OutlookIssue, type OutlookRead } from './createOutlook.js'
+export type { ChanceOfWork, OutlookRecord } from '../domain/outlook.js'
+export { createOutlook, type OutlookRead } from '../prepare/createOutlook.js'
+export type { Outlook } from '../prepare/outlook.js'
+export type { OutlookAnswer, OutlookQuestion, SaidOutlook } from '../prepare/outlookAnswer.js'
 export type { SectorReportOptions } from './options.js'
-export type { Outlook } from './outlook.js'
-export type { OutlookAnswer, OutlookQuestion, SaidOutlook } from './outlookAnswer.js'
-export type { ChanceOfWork, OutlookRecord } from './outlookRecord.js'
 export type { SectorDemand, SectorLack, SectorReport, SectorStamp, SectorSupply, SectorView } from './report.js'
 export type { SectorGroup } from './sectorGroup.js'
 export { sectorReport } from './sectorReport.js'

@@ -3,8 +3,8 @@ import type { CriterionId } from '../domain/criterionId.js'
 import type { Issue } from '../domain/issue.js'
 import type { PolicyStamp } from '../domain/policy.js'
 import type { Filter } from '../domain/rankOptions.js'
+import type { OutlookAnswer } from '../prepare/outlookAnswer.js'
 import type { TaxonomyStamp } from '../taxonomy/taxonomy.js'
-import type { OutlookAnswer } from './outlookAnswer.js'
 import type { SectorGroup } from './sectorGroup.js'
 import type { Cell, Count } from './smallCells.js'
 
@@ -42,7 +42,7 @@ export interface SectorLack {
 /** One sector: what is asked, who is there, and what stands between. */
 export interface SectorView {
   readonly sector: SectorGroup
-  /** What is said about the chance of work, for each SBI code of the sector of which anything is said. Shown, never scored. */
+  /** What is said about the chance of work, for each SBI code of the sector of which anything is said. Shown: this moves no score. */
   readonly outlook: readonly (OutlookAnswer & { readonly code: string })[]
   readonly demand: SectorDemand
   readonly supply: SectorSupply
@@ -59,7 +59,7 @@ export interface SectorView {
 export interface SectorStamp {
   readonly policy: PolicyStamp
   readonly taxonomy: TaxonomyStamp
-  /** The hash of the outlook, if there is one. */
+  /** The hash of the outlook that is shown, if there is one. The stamp of the policy names the one that counts, if one does. */
   readonly outlook?: string
   readonly where: Filter
   readonly profileLimit: number

@@ -1,9 +1,9 @@
 import { wrongOption } from '../domain/optionErrors.js'
 import { type GivenPerson, readGivenPeople } from '../givenPeople.js'
 import type { Matcher } from '../matcher.js'
+import { Outlook } from '../prepare/outlook.js'
 import { engineVersion } from '../version.js'
 import { type ResolvedSectorReportOptions, resolveOptions, type SectorReportOptions } from './options.js'
-import { Outlook } from './outlook.js'
 import type { SectorReport, SectorStamp, SectorView } from './report.js'
 import { divisionGroup, divisions, isWishFor, type SectorGroup } from './sectorGroup.js'
 import { SectorTally } from './sectorTally.js'
@@ -16,7 +16,8 @@ const MOST_PEOPLE = 20_000
  * Supply, demand and what is missing between them, sector by sector: who wishes to work there and whom it fits, which vacancies and
  * places there are, what stands between by limit and by competence, and what others say of the chance of work. Counts are exact but
  * for the competences that lack, which are looked up in the best `profileLimit` vacancies of each person. Nobody is named and small
- * counts are not told. The outlook is shown, and moves no score.
+ * counts are not told. The outlook is shown, and moves no score: only one that the matcher
+ * itself was made with can, under a policy that gives it a weight.
  * @throws PassendError `invalid-option`. A record or an id that is not right is an issue, and the rest goes on.
  */
 export function sectorReport(

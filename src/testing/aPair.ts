@@ -4,6 +4,7 @@ import { type ParseOptions, parseCandidate, parseVacancy, requireRecord } from '
 import { type PolicyInput, readPolicy } from '../domain/policy.js'
 import { createContext, type PlaceLookup, type TravelMinutes } from '../prepare/context.js'
 import { prepareJob } from '../prepare/job.js'
+import type { Outlook } from '../prepare/outlook.js'
 import { preparePerson } from '../prepare/person.js'
 import type { Taxonomy } from '../taxonomy/taxonomy.js'
 import { aTaxonomy } from './aTaxonomy.js'
@@ -21,6 +22,8 @@ export interface PairSetting extends ParseOptions {
   readonly places?: PlaceLookup
   /** Minutes of travel. Default: estimated from the distance. */
   readonly travelMinutes?: TravelMinutes
+  /** What others say of the chance of work: it counts with a policy that gives `outlook` a weight. Default: nothing is said. */
+  readonly outlook?: Outlook
 }
 
 /**
@@ -33,8 +36,15 @@ export function aPair(
   vacancy: unknown = aVacancy(),
   setting: PairSetting = {},
 ): Pair {
-  const { taxonomy = aTaxonomy(), policy, asOf, places = () => undefined, travelMinutes } = setting
-  const context = createContext({ policy: readPolicy(policy), taxonomy, asOf, placeOf: places, travelMinutes })
+  const { taxonomy = aTaxonomy(), policy, asOf, places = () => undefined, travelMinutes, outlook } = setting
+  const context = createContext({
+    policy: readPolicy(policy),
+    taxonomy,
+    asOf,
+    placeOf: places,
+    travelMinutes,
+    outlook,
+  })
   const person = preparePerson(requireRecord('candidate', parseCandidate(candidate, 0, setting)), context)
   const job = prepareJob(requireRecord('vacancy', parseVacancy(vacancy, 0, setting)), context)
   return pairOf(person, job, context)

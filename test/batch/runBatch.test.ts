@@ -402,6 +402,7 @@ describe('the options of a batch', () => {
     [{ limmit: 3 }, 'invalid-option'],
     [{ policy: { weights: { travel: -1 } } }, 'invalid-policy'],
     [{ travelMinutes: () => 3, workers: 2 }, 'option-not-for-workers'],
+    [{ linker: { link: () => ({ linked: undefined }) }, workers: 2 }, 'option-not-for-workers'],
   ])('are refused with how to mend them: %j', async (wrong, code) => {
     const error = await thrownBy({ ...records, workers: 0, ...wrong } as unknown as BatchOptions)
     expect(error).toBeInstanceOf(PassendError)

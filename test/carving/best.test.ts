@@ -29,7 +29,7 @@ describe('in any small world', () => {
         expect(first.counts.eligible + first.counts.toVerify).toBe(first.opens.length)
         expect(first.counts.eligible + first.counts.toVerify + first.counts.blocked).toBe(candidates.length)
       }),
-      runs(150),
+      runs(160),
     )
     // Enough of the worlds have a function at all, or the rest would prove little.
     expect(found).toBeGreaterThan(40)

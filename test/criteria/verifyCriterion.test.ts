@@ -4,6 +4,7 @@ import { criteria, limitCriteria } from '../../src/criteria/index.js'
 import type { Candidate } from '../../src/domain/candidate.js'
 import type { Vacancy } from '../../src/domain/vacancy.js'
 import { PassendError } from '../../src/errors.js'
+import { createOutlook } from '../../src/prepare/createOutlook.js'
 import {
   aCandidate,
   aCarvedFunction,
@@ -80,8 +81,10 @@ const asking: Vacancy = aVacancy({
 })
 const candidates = [aCandidate(), full, some]
 const vacancies = [aVacancy(), asking, aCarvedFunction()]
+const { outlook } = createOutlook([{ sector: '52', outlook: 'kansrijk', source: 'UWV', date: '2026-03-01' }])
+const settings = [{}, { asOf: '2026-03-02' }, { asOf: '2026-03-02', policy: { weights: { outlook: 1 } }, outlook }]
 const pairs: Pair[] = candidates.flatMap((candidate) =>
-  vacancies.flatMap((vacancy) => [aPair(candidate, vacancy), aPair(candidate, vacancy, { asOf: '2026-03-02' })]),
+  vacancies.flatMap((vacancy) => settings.map((setting) => aPair(candidate, vacancy, setting))),
 )
 
 test.each(limitCriteria.map((criterion) => [criterion.id, criterion] as const))(

@@ -22,4 +22,3 @@ export function mappingsOf(...records: readonly ReturnType<typeof mapping>[]) {
   if (issues.length > 0) throw new Error(JSON.stringify(issues))
   return mappings
 }
-

@@ -20,6 +20,15 @@ const scores = ({ occupations }: Orientation) =>
 const idsOf = (list: readonly { readonly occupation: { readonly id: string } }[]) =>
   list.map(({ occupation }) => occupation.id)
 
+test('an outlook is shown and never scored, also where the policy of the matcher weighs it', () => {
+  const { outlook } = createOutlook([{ occupation: 'o:kok', outlook: 'kansrijk', source: 'UWV', date: '2026-01-01' }])
+  const weighed = smallMatcher({ outlook, policy: { weights: { outlook: 9 } } })
+  const person = candidate('p', holding('c:koken', 'c:tig-lassen'))
+  const [one, other] = [matcher, weighed].map((each) => createOrienter(each).orient(person, all))
+  expect(other?.occupations).toEqual(one?.occupations)
+  expect(other?.stamp.policy).not.toHaveProperty('outlook')
+})
+
 describe('what an orientation says of one occupation', () => {
   const welds = candidate('w', {
     ...holding('c:tig-lassen-rvs', 'c:heftruck-rijden'),

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import * as fc from 'fast-check'
-import type { Candidate, CriterionId, PolicyInput, TravelMinutes, Vacancy } from 'passend'
+import type { Candidate, CriterionId, Outlook, PolicyInput, TravelMinutes, Vacancy } from 'passend'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Criterion, LimitCriterion } from '../../src/criteria/criterion.js'
 import { limitCriteria } from '../../src/criteria/index.js'
@@ -12,7 +12,7 @@ import { readPolicy } from '../../src/domain/policy.js'
 import { type Context, createContext } from '../../src/prepare/context.js'
 import { type Job, prepareJob } from '../../src/prepare/job.js'
 import { type Person, preparePerson } from '../../src/prepare/person.js'
-import { candidateArbitrary, policyArbitrary, vacancyArbitrary } from '../support/arbitraries.js'
+import { candidateArbitrary, outlookArbitrary, policyArbitrary, vacancyArbitrary } from '../support/arbitraries.js'
 import { smallPlaces } from '../support/records.js'
 import { runs } from '../support/runs.js'
 import { competenceIds, smallTaxonomy } from '../support/taxonomy.js'
@@ -21,6 +21,9 @@ type AnyCriterion = Criterion | LimitCriterion
 
 /** Their measures are functions of sums, so that `reads` speaks of their limits only. */
 const summed: readonly CriterionId[] = ['competences', 'talents']
+
+/** They have no limits. */
+const limitless: readonly CriterionId[] = ['talents', 'outlook']
 
 /** A planner of a caller's own. */
 const planner: TravelMinutes = (from, to, means) =>
@@ -99,6 +102,7 @@ interface Kin {
   readonly policy: PolicyInput
   readonly asOf: string | undefined
   readonly planned: boolean
+  readonly outlook: Outlook
 }
 
 const kinArbitrary: fc.Arbitrary<Kin> = fc.record({
@@ -107,16 +111,18 @@ const kinArbitrary: fc.Arbitrary<Kin> = fc.record({
   policy: policyArbitrary,
   asOf: fc.constantFrom('2026-03-02', undefined),
   planned: fc.boolean(),
+  outlook: outlookArbitrary,
 })
 
 /** Those of the records that are valid, made ready. A near copy can be one that no schema takes. */
-function made({ candidates, vacancies, policy, asOf, planned }: Kin) {
+function made({ candidates, vacancies, policy, asOf, planned, outlook }: Kin) {
   const context = createContext({
     policy: readPolicy(policy),
     taxonomy: smallTaxonomy,
     asOf,
     placeOf: (pc4) => smallPlaces[pc4],
     travelMinutes: planned ? planner : undefined,
+    outlook,
   })
   const read = <T>(parsed: { value: T | undefined }): T[] => (parsed.value === undefined ? [] : [parsed.value])
   return {
@@ -172,6 +178,7 @@ function holdsOf<T extends Job | Person>(
   reads: (criterion: AnyCriterion, record: T) => unknown,
   sides: (all: ReturnType<typeof made>) => { records: readonly T[]; answersOf: (c: AnyCriterion, r: T) => unknown[] },
   empty: (context: Context) => T,
+  unread: readonly CriterionId[],
 ): void {
   const [alike, alikeInSomething, different] = [new Tally(), new Tally(), new Tally()]
   fc.assert(
@@ -199,8 +206,8 @@ function holdsOf<T extends Job | Person>(
     runs(150),
   )
   alike.expectEach(500)
-  alikeInSomething.expectEach(100, ['talents'])
-  different.expectEach(50, ['talents'])
+  alikeInSomething.expectEach(100, unread)
+  different.expectEach(50, unread)
 }
 
 describe('a criterion tells what it reads', () => {
@@ -212,6 +219,7 @@ describe('a criterion tells what it reads', () => {
         answersOf: (criterion, job) => people.map((person) => answers(criterion, pairOf(person, job, context))),
       }),
       (context) => prepareJob({ id: 'v', title: '-', employerId: 'e' }, context),
+      ['talents'],
     )
   })
 
@@ -242,6 +250,8 @@ describe('a criterion tells what it reads', () => {
         answersOf: (criterion, person) => jobs.map((job) => answers(criterion, pairOf(person, job, context))),
       }),
       (context) => preparePerson({ id: 'c' }, context),
+      // of a person the outlook reads nothing at all
+      ['talents', 'outlook'],
     )
   })
 })
@@ -278,7 +288,7 @@ describe('a criterion that says it cannot limit', () => {
 
   it('has no must beside anyone', () => {
     expect([...broken]).toEqual([])
-    limiting.expectEach(100, ['talents'])
+    limiting.expectEach(100, limitless)
   })
 
   it('is tried: each says it of someone, by whose asks it is about', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
-import { type Candidate, createMatcher, PassendError, starterSectors, type Vacancy } from 'passend'
+import { type Candidate, createMatcher, type MatcherOptions, PassendError, starterSectors, type Vacancy } from 'passend'
 import { describe, expect, test } from 'vitest'
 import { createOutlook, renderSectorReport, type SectorReport, sectorReport } from '../../src/sectors/index.js'
 import { suppressedAmong } from '../../src/sectors/smallCells.js'
@@ -159,6 +159,20 @@ test('the outlook moves nothing: without it the counts are the same', () => {
   const withoutOutlook = (report: SectorReport) => report.sectors.map(({ outlook: _said, ...rest }) => rest)
   expect(withoutOutlook(bare)).toEqual(withoutOutlook(one))
   expect(bare.stamp.outlook).toBeUndefined()
+})
+
+test('the text says whether the outlook counts: not in itself, but where the matcher has one and a policy that weighs it', () => {
+  const told = (options: MatcherOptions) => {
+    const matcher = smallMatcher({ asOf: '2026-11-01', ...options })
+    matcher.addVacancies(work)
+    return renderSectorReport(sectorReport(matcher, outlook))
+  }
+  const [counts, countsNot] = ['Zij telt mee in de score', 'Zij telt niet mee in een score']
+  const policy = { weights: { outlook: 1 } }
+  expect(told({})).toContain(countsNot)
+  expect(told({ outlook })).toContain(countsNot)
+  expect(told({ policy })).toContain(countsNot) // there is nothing to count
+  expect(told({ policy, outlook })).toContain(counts)
 })
 
 describe('the fixtures', () => {

@@ -2,9 +2,12 @@ import * as fc from 'fast-check'
 import {
   type Candidate,
   type CriterionId,
+  createOutlook,
   defaultPolicy,
   type HistoryEntry,
   type MatcherOptions,
+  type Outlook,
+  type OutlookRecord,
   type Policy,
   type PolicyInput,
   type RankOptions,
@@ -258,20 +261,53 @@ const wildPolicy: fc.Arbitrary<PolicyInput> = maybe({
   contract: shares(['otherwise']),
   travel: fc.record({ fullUntil: share, atMaximum: share, detour: fc.integer({ min: 1000, max: 5000 }) }),
   availability: fc.record({ daysUntilZero: fc.integer({ min: 1, max: 365 }) }),
+  outlook: shares(['kansrijk', 'neutral', 'little']),
 })
 
 /** The default policy as often as any other one within the schema. */
 export const policyArbitrary: fc.Arbitrary<PolicyInput> = fc.oneof(fc.constant({}), wildPolicy)
 
-/** What a matcher is made with: a policy, a seed, and a today or none. */
+/** What may be said of the chance of work in the occupations and sectors of the vacancies here, and where and when. */
+const outlookRecord: fc.Arbitrary<OutlookRecord> = fc
+  .record({
+    about: fc.oneof(
+      fc.constantFrom(...occupationIds, 'isco:5', 'isco:51', 'isco:9', 'isco:7212').map((one) => ({ occupation: one })),
+      fc.constantFrom('86', '8610', '56', '47', '4711').map((one) => ({ sector: one })),
+    ),
+    region: fc.constantFrom(undefined, undefined, 'Midden-Utrecht', 'Haaglanden'),
+    outlook: fc.constantFrom('kansrijk' as const, 'neutral' as const, 'little' as const),
+    source: fc.constantFrom('UWV', 'Branche'),
+    days: fc.uniqueArray(date, { minLength: 1, maxLength: 2 }).map((days) => [...days].sort()),
+  })
+  .map(({ about, region, outlook, source, days: [from = '', until] }) => ({
+    ...about,
+    ...(region !== undefined && { region }),
+    outlook,
+    source,
+    date: from,
+    ...(until !== undefined && { validUntil: until }),
+  }))
+
+/** An outlook in which much is said, so that it is often about the vacancy at hand. */
+export const outlookArbitrary: fc.Arbitrary<Outlook> = fc
+  .array(outlookRecord, { minLength: 1, maxLength: 30 })
+  .map((records) => createOutlook(records).outlook)
+
+/** What a matcher is made with: a policy, a seed, a today or none, and an outlook or none. */
 const matcherOptionsArbitrary: fc.Arbitrary<MatcherOptions> = fc
-  .record({ policy: policyArbitrary, seed: fc.string({ maxLength: 8 }), asOf: fc.option(date, { nil: undefined }) })
-  .map(({ policy, seed, asOf }) => ({
+  .record({
+    policy: policyArbitrary,
+    seed: fc.string({ maxLength: 8 }),
+    asOf: fc.option(date, { nil: undefined }),
+    outlook: fc.option(outlookArbitrary, { nil: undefined, freq: 3 }),
+  })
+  .map(({ policy, seed, asOf, outlook }) => ({
     taxonomy: smallTaxonomy,
     places: smallPlaces,
     policy,
     seed,
     ...(asOf && { asOf }),
+    ...(outlook && { outlook }),
   }))
 
 /** Records under different ids, with what a matcher is made with and the options of a call. */

@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { type Candidate, createMatcher, type Matcher, type MatcherOptions, type Vacancy } from 'passend'
+import {
+  type Candidate,
+  createMatcher,
+  type Matcher,
+  type MatcherOptions,
+  type OutlookRecord,
+  type Vacancy,
+} from 'passend'
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../fixtures/${name}.json`, import.meta.url), 'utf8'))
@@ -12,6 +19,9 @@ export const fixtureVacancies = read('vacancies') as readonly Vacancy[]
 
 /** The vacancies that may be ranked: open hiring is not. */
 export const rankedVacancies: readonly Vacancy[] = fixtureVacancies.filter(({ openHiring }) => openHiring === undefined)
+
+/** What an invented bureau says of the chance of work. */
+export const fixtureOutlook = read('sectors/outlook') as readonly OutlookRecord[]
 
 /** What a matcher of the fixtures is made with: the starter taxonomy, and a fixed today. */
 export const fixtureOptions: MatcherOptions = { places: read('places') as never, asOf: '2026-11-01' }

@@ -14,6 +14,7 @@ import { pairOf } from '../../src/criteria/pair.js'
 import { readPolicy } from '../../src/domain/policy.js'
 import { createContext } from '../../src/prepare/context.js'
 import { prepareJob } from '../../src/prepare/job.js'
+import { Outlook } from '../../src/prepare/outlook.js'
 import { preparePerson } from '../../src/prepare/person.js'
 import { combined, dividedHalfUp } from './recompute.js'
 
@@ -33,11 +34,19 @@ export interface NaiveRanking {
  * a sort. It shares with the library what a record means (prepare) and what one criterion measures (criteria), and nothing
  * of how a score or an order is made. The records must be parsed and the options valid.
  */
-export function naiveEngine({ policy: input, taxonomy, places, asOf, seed = 'passend' }: MatcherOptions) {
+export function naiveEngine({ policy: input, taxonomy, places, asOf, outlook, seed = 'passend' }: MatcherOptions) {
   const policy = readPolicy(input)
   if (taxonomy === undefined) throw new Error('the naive engine wants a taxonomy')
+  if (Array.isArray(outlook)) throw new Error('the naive engine wants an outlook that was made')
   const points = places as Record<string, { lat: number; lon: number }>
-  const context = createContext({ policy, taxonomy, asOf, placeOf: (pc4) => points[pc4], travelMinutes: undefined })
+  const context = createContext({
+    policy,
+    taxonomy,
+    asOf,
+    placeOf: (pc4) => points[pc4],
+    travelMinutes: undefined,
+    outlook: outlook instanceof Outlook ? outlook : undefined,
+  })
   const pairing = (candidate: Candidate, vacancy: Vacancy) =>
     pairOf(preparePerson(candidate, context), prepareJob(vacancy, context), context)
 

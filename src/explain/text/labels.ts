@@ -5,6 +5,7 @@ import type { Contract, JobKind } from '../../domain/employment.js'
 import type { Evidence } from '../../domain/evidence.js'
 import type { LanguageLevel, LanguageSkill } from '../../domain/language.js'
 import type { MeasuredLoad, Surrounding } from '../../domain/load.js'
+import type { ChanceOfWork } from '../../domain/outlook.js'
 import type { Waiver } from '../../domain/rankOptions.js'
 import type { SupportKind } from '../../domain/support.js'
 import type { Transport } from '../../domain/travel.js'
@@ -27,6 +28,8 @@ export interface Labels {
   readonly educationLevels: Readonly<Record<EducationLevel, string>>
   readonly languageLevels: Readonly<Record<LanguageLevel, string>>
   readonly languageSkills: Readonly<Record<LanguageSkill, string>>
+  /** The chance of work as others say it is. */
+  readonly chances: Readonly<Record<ChanceOfWork, string>>
   readonly evidence: Readonly<Record<Evidence | 'not-stated', string>>
   /** How what a person can stands to what is asked. */
   readonly relations: Readonly<Record<Relation, string>>

@@ -1,6 +1,7 @@
 import type { Fact } from '../../criteria/fact.js'
 import type { MissingField } from '../../criteria/missing.js'
 import { languageStep } from '../../domain/language.js'
+import type { ChanceOfWork } from '../../domain/outlook.js'
 
 /** What a fact says of the pair: it speaks for it, against it, is not known, or says neither. */
 export type Standing = 'good' | 'poor' | 'unknown' | 'neutral'
@@ -9,6 +10,11 @@ export type Standing = 'good' | 'poor' | 'unknown' | 'neutral'
 const ALIKE_FROM = 500
 
 const judged = (good: boolean | undefined): Standing => (good === undefined ? 'unknown' : good ? 'good' : 'poor')
+
+const outlooks = { kansrijk: 'good', neutral: 'neutral', little: 'poor' } as const satisfies Record<
+  ChanceOfWork,
+  Standing
+>
 
 /** How a fact stands. What is absent from it is not known, or known not to be there: `missing` of its criterion tells. */
 export function standingOf(fact: Fact, missing: readonly MissingField[]): Standing {
@@ -70,6 +76,8 @@ export function standingOf(fact: Fact, missing: readonly MissingField[]): Standi
       return fact.closed ? 'poor' : 'neutral'
     case 'job-end':
       return fact.ended ? 'poor' : 'neutral'
+    case 'outlook':
+      return fact.agreed ? outlooks[fact.outlook] : 'neutral'
     case 'reservation':
       return judged(fact.eligible)
     default:

@@ -1,4 +1,4 @@
-import type { SaidOutlook } from '../../sectors/outlookAnswer.js'
+import type { SaidOutlook } from '../../prepare/outlookAnswer.js'
 import type { Effort } from '../../steps/effort.js'
 import type { neverKnown, OccupationView, OpenWork, Orientation } from '../orientation.js'
 

@@ -54,7 +54,8 @@ export const dutchSectors: SectorWords = {
     return `${chance}, ${where}${what} (${source}, ${day}${until === undefined ? '' : `, geldt tot en met ${until}`}${old})`
   },
   withoutSector: (count) => `${count === 1 ? '1 vacature noemt' : `${number(count)} vacatures noemen`} geen sector.`,
-  shown: 'De kans op werk komt van een ander. Zij telt niet mee in een score.',
+  shown: (counts) =>
+    `De kans op werk komt van een ander. ${counts ? 'Zij telt mee in de score, met het gewicht dat de policy noemt.' : 'Zij telt niet mee in een score.'}`,
   proposal: 'Dit overzicht is een voorstel. Een mens beslist en zegt waarom.',
   issues: (count) => (count === 1 ? '1 opmerking bij de gegevens.' : `${number(count)} opmerkingen bij de gegevens.`),
 }

@@ -47,7 +47,8 @@ export const englishSectors: SectorWords = {
     return `${chance}, ${where}${what} (${source}, ${day}${until === undefined ? '' : `, until ${until}`}${old})`
   },
   withoutSector: (count) => `${count === 1 ? '1 vacancy states' : `${number(count)} vacancies state`} no sector.`,
-  shown: 'The chance of work comes from somebody else. It counts in no score.',
+  shown: (counts) =>
+    `The chance of work comes from somebody else. ${counts ? 'It counts in the score, by the weight that the policy states.' : 'It counts in no score.'}`,
   proposal: 'This overview is a proposal. A person decides and says why.',
   issues: (count) => (count === 1 ? '1 remark on the data.' : `${number(count)} remarks on the data.`),
 }

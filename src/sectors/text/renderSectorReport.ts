@@ -45,7 +45,7 @@ export function renderSectorReport(report: SectorReport, { language = 'nl' }: Re
     '',
     ...(report.vacanciesWithoutSector === 0 ? [] : [words.withoutSector(report.vacanciesWithoutSector)]),
     ...(isAnyWithheld(report) ? [words.whatIsWithheld(report.threshold)] : []),
-    ...(hasOutlook ? [words.shown] : []),
+    ...(hasOutlook ? [words.shown(stamp.policy.outlook !== undefined)] : []),
     words.proposal,
     ...(report.issues.length === 0 ? [] : [words.issues(report.issues.length)]),
   ].join('\n')

@@ -1,5 +1,5 @@
-import type { SaidOutlook } from '../outlookAnswer.js'
-import type { ChanceOfWork } from '../outlookRecord.js'
+import type { ChanceOfWork } from '../../domain/outlook.js'
+import type { SaidOutlook } from '../../prepare/outlookAnswer.js'
 import type { SectorDemand } from '../report.js'
 
 /** Headings and sentences about sectors and the chance of work, in one language. */
@@ -30,7 +30,8 @@ export interface SectorWords {
   readonly noChance: string
   said(said: SaidOutlook, chance: string, source: string, day: string, until: string | undefined): string
   withoutSector(count: number): string
-  readonly shown: string
+  /** Where the chance of work comes from, and whether it counts in the scores behind the counts. */
+  shown(counts: boolean): string
   readonly proposal: string
   issues(count: number): string
 }

@@ -150,6 +150,14 @@ export function adviserLine(fact: Fact, standing: Standing): Line | undefined {
           ? `Vacature: gesloten, was open tot en met ${day(fact.closingDate)}`
           : `Vacature: open tot en met ${day(fact.closingDate)}`,
       }
+    case 'outlook': {
+      const derived = fact.fromTitle ? ' (beroep afgeleid uit de titel)' : ''
+      const until = fact.validUntil === undefined ? '' : `, geldt tot en met ${day(fact.validUntil)}`
+      const counts = fact.agreed ? 'telt mee in de score' : 'een andere bron zegt iets anders: telt als niet bekend'
+      return {
+        lead: `Kans op werk ${outlookWhere(fact)}${derived}: ${labels.chances[fact.outlook]}, volgens ${plainText(fact.source)}, ${day(fact.date)}${until}; ${counts}`,
+      }
+    }
     case 'reservation': {
       const group =
         fact.reservedFor === 'banenafspraak'
@@ -167,6 +175,10 @@ export function adviserLine(fact: Fact, standing: Standing): Line | undefined {
       return untold(fact)
   }
 }
+
+/** In what work, and where, others say that the chance is so. */
+export const outlookWhere = ({ occupation, ofGroup, region }: FactOf<'outlook'>): string =>
+  `in ${occupation === undefined ? 'deze sector' : ofGroup ? 'dit soort beroepen' : 'dit beroep'}${region === undefined ? '' : ` in de regio ${plainText(region)}`}`
 
 /** What the compiler proves cannot come is not told. */
 const untold = (_fact: never): undefined => undefined

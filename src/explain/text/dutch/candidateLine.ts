@@ -5,7 +5,7 @@ import { nameOf, sectorName, wordFor } from '../labels.js'
 import { inARow, type Line } from '../line.js'
 import { plainText } from '../plainText.js'
 import type { Standing } from '../standing.js'
-import { supportAmount } from './adviserLine.js'
+import { outlookWhere, supportAmount } from './adviserLine.js'
 import { choice, day, dayparts, days, decimal, duration, hours, hoursRange, period } from './amounts.js'
 import { labels } from './labels.js'
 
@@ -155,6 +155,13 @@ export function candidateLine(fact: Fact, standing: Standing): Line | undefined 
           ? `Je kon je melden tot en met ${until}. Dat is voorbij`
           : `Je kunt je melden tot en met ${until}`,
       }
+    }
+    case 'outlook': {
+      const [where, chance] = [outlookWhere(fact), labels.chances[fact.outlook]]
+      const said = `${plainText(fact.source)}, ${day(fact.date)}`
+      return fact.agreed
+        ? { lead: `De kans op werk ${where} is volgens ${said}, ${chance}` }
+        : { lead: `Niet iedereen zegt hetzelfde over de kans op werk ${where}`, item: `${chance} (${said})` }
     }
     case 'reservation': {
       if (fact.reservedFor === 'banenafspraak') {

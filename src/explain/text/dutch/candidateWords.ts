@@ -55,6 +55,7 @@ export const candidateWords: CandidateWords = {
     support: 'De hulp die jij nodig hebt is er niet.',
     workConditions: 'Dit werk is te zwaar voor jou, of de plek past niet bij jou.',
     availability: 'Het begin of het einde van het werk past niet.',
+    outlook: 'De kans op dit soort werk is klein.',
     reservation: 'Dit werk is alleen voor een bepaalde groep mensen.',
   },
 

@@ -23,6 +23,7 @@ export const labels: Labels = {
     support: 'ondersteuning',
     workConditions: 'zwaarte en omgeving van het werk',
     availability: 'begin en einde',
+    outlook: 'kans op werk',
     reservation: 'plek voor een doelgroep',
   },
   supports: {
@@ -113,6 +114,7 @@ export const labels: Labels = {
     4: 'uitstekend',
   },
   languageSkills: { speaking: 'spreken', listening: 'verstaan', reading: 'lezen', writing: 'schrijven' },
+  chances: { kansrijk: 'ruim', neutral: 'gemiddeld', little: 'klein' },
   evidence: {
     assessed: 'vastgesteld door een deskundige',
     diploma: 'diploma',

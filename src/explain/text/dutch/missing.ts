@@ -1,7 +1,7 @@
 import type { MissingField } from '../../../criteria/missing.js'
 import { isDrivingLicence } from '../../../domain/credential.js'
 import type { LanguageSkill } from '../../../domain/language.js'
-import { aboutKey, aboutName, wordFor } from '../labels.js'
+import { aboutKey, aboutName, sectorWord, wordFor } from '../labels.js'
 import { plainText } from '../plainText.js'
 import type { MissingText } from '../tongue.js'
 import { labels } from './labels.js'
@@ -15,6 +15,10 @@ const skillVerbs: Readonly<Record<LanguageSkill, string>> = {
 
 const askEmployer = (question: string): string => `Vraag de werkgever: ${question}`
 const forMaintainer = (advice: string): string => `Voor de beheerder: ${advice}`
+
+/** An occupation by its name, a sector by its code and name. */
+const outlookName = (about: MissingField['about']): string =>
+  about === undefined ? 'dit werk' : typeof about === 'string' ? sectorWord(labels, about) : aboutName(about, 'nl')
 
 /** What is asked, noted and told about a missing field, in Dutch. */
 export function missing(field: MissingField): MissingText {
@@ -143,6 +147,11 @@ export function missing(field: MissingField): MissingText {
         note: 'Plaats van het werk: niet bekend',
         told: { lead: 'waar het werk is' },
       }
+    case 'vacancy.place.region':
+      return {
+        question: askEmployer('in welke regio is het werk?'),
+        note: 'Regio van het werk: niet bekend',
+      }
     case 'vacancy.startDate':
       return {
         question: askEmployer('wanneer begint het werk?'),
@@ -235,6 +244,15 @@ export function missing(field: MissingField): MissingText {
         ),
         note: 'Datum van vandaag (asOf): niet opgegeven',
       }
+    case 'caller.outlook': {
+      const work = outlookName(field.about)
+      return {
+        question: forMaintainer(
+          `voeg een uitspraak toe over de kans op werk in ${work} (outlook): een die nu geldt, en die een andere bron niet tegenspreekt.`,
+        ),
+        note: `Kans op werk in ${work}: geen bron die nu geldt, of bronnen die elkaar tegenspreken`,
+      }
+    }
     case 'caller.taxonomy.isco':
       return {
         question: forMaintainer(

@@ -138,6 +138,14 @@ export function adviserLine(fact: Fact, standing: Standing): Line | undefined {
           ? `Vacancy: closed, was open until ${day(fact.closingDate)}`
           : `Vacancy: open until ${day(fact.closingDate)}`,
       }
+    case 'outlook': {
+      const derived = fact.fromTitle ? ' (occupation read from the title)' : ''
+      const until = fact.validUntil === undefined ? '' : `, holds until ${day(fact.validUntil)}`
+      const counts = fact.agreed ? 'counts in the score' : 'another source says otherwise: counts as not known'
+      return {
+        lead: `Chance of work ${outlookWhere(fact)}${derived}: ${labels.chances[fact.outlook]}, according to ${plainText(fact.source)}, ${day(fact.date)}${until}; ${counts}`,
+      }
+    }
     case 'reservation': {
       const group =
         fact.reservedFor === 'banenafspraak'
@@ -155,6 +163,10 @@ export function adviserLine(fact: Fact, standing: Standing): Line | undefined {
       return untold(fact)
   }
 }
+
+/** In what work, and where, others say that the chance is so. */
+export const outlookWhere = ({ occupation, ofGroup, region }: FactOf<'outlook'>): string =>
+  `in ${occupation === undefined ? 'this sector' : ofGroup ? 'occupations of this kind' : 'this occupation'}${region === undefined ? '' : ` in the region ${plainText(region)}`}`
 
 /** What the compiler proves cannot come is not told. */
 const untold = (_fact: never): undefined => undefined

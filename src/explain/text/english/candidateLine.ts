@@ -5,7 +5,7 @@ import { nameOf, sectorName, wordFor } from '../labels.js'
 import { inARow, type Line } from '../line.js'
 import { plainText } from '../plainText.js'
 import type { Standing } from '../standing.js'
-import { supportAmount } from './adviserLine.js'
+import { outlookWhere, supportAmount } from './adviserLine.js'
 import { choice, counted, day, dayparts, duration, hours, hoursRange, period } from './amounts.js'
 import { labels } from './labels.js'
 
@@ -154,6 +154,13 @@ export function candidateLine(fact: Fact, standing: Standing): Line | undefined 
     case 'closing': {
       const until = day(fact.closingDate)
       return { lead: fact.closed ? `You could apply until ${until}. That is over` : `You can apply until ${until}` }
+    }
+    case 'outlook': {
+      const [where, chance] = [outlookWhere(fact), labels.chances[fact.outlook]]
+      const said = `${plainText(fact.source)}, ${day(fact.date)}`
+      return fact.agreed
+        ? { lead: `The chance of work ${where} is, according to ${said}, ${chance}` }
+        : { lead: `Not everybody says the same about the chance of work ${where}`, item: `${chance} (${said})` }
     }
     case 'reservation': {
       if (fact.reservedFor === 'banenafspraak') {

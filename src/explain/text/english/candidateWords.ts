@@ -52,6 +52,7 @@ export const candidateWords: CandidateWords = {
     support: 'The help that you need is not there.',
     workConditions: 'This work is too heavy for you, or the place does not suit you.',
     availability: 'The start or the end of the work does not suit.',
+    outlook: 'The chance of this kind of work is small.',
     reservation: 'This work is only for a certain group of people.',
   },
 

@@ -23,6 +23,7 @@ export const labels: Labels = {
     support: 'support',
     workConditions: 'physical load and surroundings',
     availability: 'start and end',
+    outlook: 'chance of work',
     reservation: 'post reserved for a target group',
   },
   supports: {
@@ -113,6 +114,7 @@ export const labels: Labels = {
     4: 'excellent',
   },
   languageSkills: { speaking: 'speaking', listening: 'understanding', reading: 'reading', writing: 'writing' },
+  chances: { kansrijk: 'good', neutral: 'average', little: 'small' },
   evidence: {
     assessed: 'assessed by a professional',
     diploma: 'diploma',

@@ -1,7 +1,7 @@
 import type { MissingField } from '../../../criteria/missing.js'
 import { isDrivingLicence } from '../../../domain/credential.js'
 import type { LanguageSkill } from '../../../domain/language.js'
-import { aboutKey, aboutName, wordFor } from '../labels.js'
+import { aboutKey, aboutName, sectorWord, wordFor } from '../labels.js'
 import { plainText } from '../plainText.js'
 import type { MissingText } from '../tongue.js'
 import { labels } from './labels.js'
@@ -15,6 +15,10 @@ const skillVerbs: Readonly<Record<LanguageSkill, string>> = {
 
 const askEmployer = (question: string): string => `Ask the employer: ${question}`
 const forMaintainer = (advice: string): string => `For the maintainer: ${advice}`
+
+/** An occupation by its name, a sector by its code and name. */
+const outlookName = (about: MissingField['about']): string =>
+  about === undefined ? 'this work' : typeof about === 'string' ? sectorWord(labels, about) : aboutName(about, 'en')
 
 /** What is asked, noted and told about a missing field, in English. */
 export function missing(field: MissingField): MissingText {
@@ -143,6 +147,11 @@ export function missing(field: MissingField): MissingText {
         note: 'Place of the work: not known',
         told: { lead: 'where the work is' },
       }
+    case 'vacancy.place.region':
+      return {
+        question: askEmployer('in which region is the work?'),
+        note: 'Region of the work: not known',
+      }
     case 'vacancy.startDate':
       return {
         question: askEmployer('when does the work start?'),
@@ -233,6 +242,15 @@ export function missing(field: MissingField): MissingText {
         question: forMaintainer('give the day that counts as today (asOf). Without it start and end cannot be judged.'),
         note: 'The day that counts as today (asOf): not given',
       }
+    case 'caller.outlook': {
+      const work = outlookName(field.about)
+      return {
+        question: forMaintainer(
+          `add a statement about the chance of work in ${work} (outlook): one that holds now and that no other source contradicts.`,
+        ),
+        note: `Chance of work in ${work}: no source that holds now, or sources that contradict each other`,
+      }
+    }
     case 'caller.taxonomy.isco':
       return {
         question: forMaintainer(

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../domain/calendar.js'
 import { canonicalJson } from '../domain/hash.js'
-import type { ChanceOfWork, OutlookRecord } from './outlookRecord.js'
+import type { ChanceOfWork, OutlookRecord } from '../domain/outlook.js'
 
 /** When and where a question about the chance of work is asked. */
 export interface OutlookQuestion {
@@ -19,6 +19,8 @@ export interface SaidOutlook {
   readonly of: 'region' | 'country'
   /** `not-judged` where no day was given. */
   readonly state: 'holds' | 'out-of-date' | 'not-yet' | 'not-judged'
+  /** Whether it is among the nearest that hold, by which the question is answered. */
+  readonly decides: boolean
   readonly record: OutlookRecord
 }
 
@@ -34,7 +36,7 @@ export interface OutlookAnswer {
 }
 
 interface Ranked {
-  readonly said: SaidOutlook
+  readonly said: Omit<SaidOutlook, 'decides'>
   /** How near: 0 for the region and the thing itself. */
   readonly distance: number
 }
@@ -59,7 +61,7 @@ export function answerOf(
         place === 0 ? 'itself' : 'its-group',
         record.region === undefined ? 'country' : 'region',
       ] as const
-      const said: SaidOutlook = { outlook: record.outlook, about, of, state: stateOf(record, asOf), record }
+      const said = { outlook: record.outlook, about, of, state: stateOf(record, asOf), record }
       return { said, distance: (of === 'region' ? 0 : once.length) + place }
     }),
   )
@@ -70,15 +72,20 @@ export function answerOf(
       (a.said.record.date === b.said.record.date ? 0 : a.said.record.date > b.said.record.date ? -1 : 1) ||
       (canonicalJson(a.said.record) < canonicalJson(b.said.record) ? -1 : 1),
   )
-  const nearest = ordered.filter((one) => holds(one) && one.distance === ordered[0]?.distance)
-  const [first, ...others] = new Set(nearest.map(({ said }) => said.outlook))
+  const decides = (one: Ranked) => holds(one) && one.distance === ordered[0]?.distance
+  const [first, ...others] = new Set(ordered.filter(decides).map(({ said }) => said.outlook))
   return {
     ...(first !== undefined && { outlook: others.length > 0 ? ('mixed' as const) : first }),
-    said: ordered.map(({ said }) => said),
+    said: ordered.map((one) => ({ ...one.said, decides: decides(one) })),
   }
 }
 
-const holds = ({ said: { state } }: Ranked): boolean => state === 'holds' || state === 'not-judged'
+const holds = ({ said: { state } }: Ranked): boolean => isInForce(state)
+
+const isInForce = (state: SaidOutlook['state']): boolean => state === 'holds' || state === 'not-judged'
+
+/** Whether a statement holds on a day; without a day every one may. */
+export const holdsOn = (record: OutlookRecord, asOf: IsoDate | undefined): boolean => isInForce(stateOf(record, asOf))
 
 function stateOf({ date, validUntil }: OutlookRecord, asOf: IsoDate | undefined): SaidOutlook['state'] {
   if (asOf === undefined) return 'not-judged'

@@ -1,19 +1,14 @@
 import { canonicalJson } from '../domain/hash.js'
-import { describe, type Finding, type Issue } from '../domain/issue.js'
+import { describe, type Issue } from '../domain/issue.js'
+import { type OutlookRecord, outlookRecordSchema } from '../domain/outlook.js'
+import { parseRecord } from '../domain/parse.js'
 import { PassendError } from '../errors.js'
 import { Outlook } from './outlook.js'
-import type { OutlookRecord } from './outlookRecord.js'
-import { readOutlookRecord } from './readOutlookRecord.js'
-
-/** One thing that is wrong with a record. `index`: its place in the list that was given, from 0. */
-export interface OutlookIssue extends Omit<Issue, 'record' | 'id'> {
-  readonly record: 'outlook'
-}
 
 /** What was read, and what was wrong with the records that are not in it. */
 export interface OutlookRead {
   readonly outlook: Outlook
-  readonly issues: readonly OutlookIssue[]
+  readonly issues: readonly Issue[]
 }
 
 /**
@@ -29,27 +24,28 @@ export function createOutlook(records: Iterable<unknown>): OutlookRead {
       "Give an array: createOutlook([{ occupation, outlook: 'kansrijk', source, date }]).",
     )
   }
-  const issues: OutlookIssue[] = []
+  const issues: Issue[] = []
   const read = new Map<string, OutlookRecord>()
   let index = 0
   for (const input of records) {
-    const findings: Finding[] = []
-    const record = readOutlookRecord(input, findings)
-    if (record !== undefined) {
-      const key = canonicalJson(record)
-      if (read.has(key)) findings.push(again)
-      else read.set(key, record)
+    const { value, issues: found } = parseRecord('outlook', outlookRecordSchema, input, index, {}, (one) => one)
+    for (const issue of found) issues.push(issue)
+    if (value !== undefined) {
+      const key = canonicalJson(value)
+      if (read.has(key)) issues.push(again(index))
+      else read.set(key, value)
     }
-    for (const finding of findings) issues.push({ ...finding, record: 'outlook', index })
     index++
   }
   return { outlook: new Outlook([...read.values()]), issues }
 }
 
-const again: Finding = {
+const again = (index: number): Issue => ({
   code: 'duplicate-entry',
   severity: 'warning',
+  record: 'outlook',
+  index,
   path: '',
   expected: 'a statement once',
   got: 'the same again',
-}
+})
