@@ -157,6 +157,7 @@ export function linkingQuality(...folders: string[]): void {
   const bytes = createLinker(taxonomy).model()
   const built = performance.now() - start
   const linker = measured(taxonomy, bytes, sets)
+  times(linker, sets)
   const model = openLinkerModel(bytes, taxonomy)
   console.log(
     `${linker.labels} labels of ${model.labels.concepts.length} concepts; model made in ${(built / 1000).toFixed(1)} s, ${(bytes.length / 1e6).toFixed(1)} MB as a file\n`,
@@ -186,7 +187,6 @@ export function linkingQuality(...folders: string[]): void {
   questions.slice(2).forEach((more, at) => {
     reliability(`${sets[at + 2]?.name}, as shipped`, shippedConfidences(more))
   })
-  times(linker, sets)
 }
 
 type Stated = readonly { readonly stated: number; readonly right: boolean }[]
@@ -279,6 +279,6 @@ function times(linker: Linker, sets: readonly LinkingSet[]): void {
     const at = (share: number) => (taken[Math.floor(share * taken.length)] ?? 0).toFixed(3)
     return [name, (taken.reduce((sum, time) => sum + time, 0) / taken.length).toFixed(3), at(0.5), at(0.95), at(0.99)]
   })
-  console.log('\nTimes of one text in milliseconds.\n')
-  console.log(markdownTable([['set', 'mean', 'p50', 'p95', 'p99'], ...rows]))
+  console.log('Times of one text in milliseconds.\n')
+  console.log(`${markdownTable([['set', 'mean', 'p50', 'p95', 'p99'], ...rows])}\n`)
 }

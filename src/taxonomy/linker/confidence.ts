@@ -28,7 +28,7 @@ export interface Contender {
 }
 
 /** How many contenders a confidence is worked out for: what stands lower has hardly any. */
-const LOOKED_AT = 20
+const LOOKED_AT = 10
 
 /**
  * What the curve looks at, in the order of `confidenceWeights`, for each of the best contenders, which stand in order: the odds of its share of all, its letters, words and nearness, how

@@ -161,17 +161,17 @@ export class Linker {
       text: this.#model.labels.texts[label] as string,
     }))
     return confidencesOf(contenders, own)
-      .map((confidence, place): LinkedConcept => {
-        const { found } = scored[place] as Scored
-        return {
-          concept: this.#idOf(found.concept),
-          confidence: Math.min(most, confidence),
-          label: this.#model.labels.labels[found.label] as string,
-          how: howOf(found, own, this.#model.labels.texts[found.label] as string, others),
-        }
-      })
+      .map((confidence, place) => ({ confidence: Math.min(most, confidence), ...(scored[place] as Scored) }))
       .filter(({ confidence }) => confidence >= LEAST_SHOWN)
       .sort((a, b) => b.confidence - a.confidence)
+      .map(
+        ({ confidence, found }): LinkedConcept => ({
+          concept: this.#idOf(found.concept),
+          confidence,
+          label: this.#model.labels.labels[found.label] as string,
+          how: howOf(found, own, this.#model.labels.texts[found.label] as string, others),
+        }),
+      )
   }
 
   #idOf(concept: number): ConceptId {
@@ -223,9 +223,15 @@ function scoreAll(found: readonly Found[], weights: readonly number[]): Scored[]
   return found
     .map((one) => ({
       found: one,
-      score: weights.reduce((sum, weight, at) => sum + weight * (one.evidence[at] as number), 0),
+      score: scoreOf(one.evidence, weights),
     }))
     .sort((a, b) => b.score - a.score || a.found.label - b.found.label)
+}
+
+function scoreOf(evidence: readonly number[], weights: readonly number[]): number {
+  let score = 0
+  for (let at = 0; at < weights.length; at++) score += (weights[at] as number) * (evidence[at] as number)
+  return score
 }
 
 /** The best label of each concept, of what stands in order. */
