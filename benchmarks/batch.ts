@@ -1,7 +1,7 @@
 import { deepStrictEqual, strictEqual } from 'node:assert'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { closeSync, createReadStream, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -10,6 +10,7 @@ import type { BatchOptions } from 'passend/batch'
 import { type CompiledProgram, compileProgram } from '../test/support/compiledProgram.js'
 import { duckdbBatch } from './batchDuckdb.js'
 import type { BatchRun } from './batchProcess.js'
+import { recordFile } from './recordFile.js'
 import { atMost, digits, type Row, reasonOf, rowTable, times, told } from './row.js'
 import { TODAY } from './stage.js'
 import { World } from './world.js'
@@ -32,22 +33,7 @@ class Region {
   /** Puts so many people and vacancies of a made-up country into files, and says where they are. */
   files(people: number, vacancies: number): Pick<BatchOptions, 'candidates' | 'vacancies'> {
     const world = new World(1)
-    const put = (name: string, records: Iterable<unknown>): string => {
-      const file = join(this.#directory, name)
-      const descriptor = openSync(file, 'w')
-      let waiting: string[] = []
-      const flush = () => {
-        writeSync(descriptor, waiting.join(''))
-        waiting = []
-      }
-      for (const record of records) {
-        waiting.push(`${JSON.stringify(record)}\n`)
-        if (waiting.length === 1000) flush()
-      }
-      flush()
-      closeSync(descriptor)
-      return file
-    }
+    const put = (name: string, records: Iterable<unknown>) => recordFile(join(this.#directory, name), records)
     return {
       vacancies: put(`vacancies-${vacancies}.ndjson`, world.vacancies(vacancies)),
       candidates: put(`candidates-${people}.ndjson`, world.people(people)),

@@ -1,7 +1,7 @@
 import { strictEqual } from 'node:assert'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { closeSync, createReadStream, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
+import { createReadStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -10,6 +10,7 @@ import type { BatchOptions, BatchReport } from 'passend/batch'
 import { compileProgram } from '../test/support/compiledProgram.js'
 import type { BatchRun } from './batchProcess.js'
 import { SeededRandom } from './random.js'
+import { recordFile } from './recordFile.js'
 import { digits, type Row, rowTable, times } from './row.js'
 import { TODAY } from './stage.js'
 import { World } from './world.js'
@@ -94,22 +95,6 @@ function* touch<T extends { readonly id: string }>(
       }
     }
   }
-}
-
-function recordFile(file: string, records: Iterable<unknown>): string {
-  const descriptor = openSync(file, 'w')
-  let waiting: string[] = []
-  const flush = () => {
-    writeSync(descriptor, waiting.join(''))
-    waiting = []
-  }
-  for (const record of records) {
-    waiting.push(`${JSON.stringify(record)}\n`)
-    if (waiting.length === 1000) flush()
-  }
-  flush()
-  closeSync(descriptor)
-  return file
 }
 
 const reportIn = (directory: string): BatchReport =>

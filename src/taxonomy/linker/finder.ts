@@ -53,17 +53,14 @@ export class Finder {
 
   /**
    * The labels worth a close look among those of some kinds, with their evidence. `more` are readings beside the text's own, in
-   * other words: what those say counts as if the text said it.
+   * other words and plain already: what those say counts as if the text said it.
    */
   find(input: string, kinds: readonly ConceptKind[], more: readonly string[] = []): Found[] {
     const { knowledge, bags, latent } = this.#model
     const text = plainWords(input)
     if (text === '') return []
-    const readings = [
-      ...new Set(
-        [...otherReadings(input, (word) => knowledge.partsOf(word)), ...more].map((reading) => plainWords(reading)),
-      ),
-    ].filter((reading) => reading !== '' && reading !== text)
+    const others = otherReadings(input, (word) => knowledge.partsOf(word)).map((reading) => plainWords(reading))
+    const readings = [...new Set([...others, ...more])].filter((reading) => reading !== '' && reading !== text)
     const letters = this.#letters
     const shelves = this.#shelvesOf(kinds)
     for (const {
@@ -75,7 +72,7 @@ export class Finder {
       for (const reading of readings) this.#read(reading, from, to, grams)
     }
     const words = this.#words.fill(0)
-    const weighed = bags.weigh(unitsOfAll(knowledge, [text, ...more.map((reading) => plainWords(reading))]))
+    const weighed = bags.weigh(unitsOfAll(knowledge, [text, ...more]))
     bags.addLikeness(weighed, words)
     latent.ask(weighed, bags)
     const pool = new Set<number>()

@@ -248,7 +248,7 @@ function bestOfEach(scored: readonly Scored[]): Scored[] {
 function howOf({ evidence }: Found, text: string, label: string, others: readonly string[]): LinkedBy {
   const likeness = (one: string) => 1 - distance(one, label) / Math.max(one.length, label.length)
   if (text === label) return 'same-label'
-  if (others.some((other) => likeness(plainWords(other)) >= SPELLING) && likeness(text) < SPELLING) return 'synonym'
+  if (others.some((other) => likeness(other) >= SPELLING) && likeness(text) < SPELLING) return 'synonym'
   if (evidence[evidenceAt.same] === 1) return 'same-label'
   if (likeness(text) >= SPELLING) return 'spelling'
   const shared = Math.max(evidence[evidenceAt.words] as number, evidence[evidenceAt.readings] as number)

@@ -89,8 +89,8 @@ export function makeLinkerModel(taxonomy: Taxonomy): LinkerModel {
 
 /** A model as the bytes of a file. It holds words and numbers, the labels themselves stay in the taxonomy. */
 export function packLinkerModel(model: LinkerModel, taxonomy: Taxonomy): Uint8Array {
-  const { knowledge, shelves, bags, latent, unitsFrom, units, weights, labels } = model
-  const header = { linker: FORMAT, taxonomy: taxonomy.stamp, labels: labels.texts.length }
+  const { knowledge, shelves, bags, latent, unitsFrom, units, weights } = model
+  const header = { linker: FORMAT, taxonomy: taxonomy.stamp }
   const own: Record<string, TypedArray> = {
     'labels.unitsFrom': unitsFrom,
     'labels.units': units,

@@ -28,7 +28,7 @@ export class Synonyms {
     }
   }
 
-  /** The text with a word or phrase of it said otherwise, one at a time. */
+  /** The text with a word or phrase of it said otherwise, one at a time, in plain words. */
   readingsOf(input: string): string[] {
     if (this.#words.size === 0) return []
     const words = plainWords(input).split(' ')
@@ -36,7 +36,7 @@ export class Synonyms {
     for (let from = 0; from < words.length; from++) {
       for (let to = from + 1; to <= Math.min(words.length, from + this.#longest); to++) {
         for (const other of this.#words.get(words.slice(from, to).join(' ')) ?? []) {
-          readings.push([...words.slice(0, from), other, ...words.slice(to)].join(' '))
+          readings.push(plainWords([...words.slice(0, from), other, ...words.slice(to)].join(' ')))
           if (readings.length === MOST_READINGS) return readings
         }
       }
