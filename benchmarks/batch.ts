@@ -1,10 +1,7 @@
 import { deepStrictEqual, strictEqual } from 'node:assert'
-import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { createReadStream, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import type { BatchOptions } from 'passend/batch'
 import { type CompiledProgram, compileProgram } from '../test/support/compiledProgram.js'
@@ -12,6 +9,7 @@ import { duckdbBatch } from './batchDuckdb.js'
 import type { BatchRun } from './batchProcess.js'
 import { recordFile } from './recordFile.js'
 import { atMost, digits, type Row, reasonOf, rowTable, times, told } from './row.js'
+import { fileHash, runApart } from './runApart.js'
 import { TODAY } from './stage.js'
 import { World } from './world.js'
 
@@ -47,30 +45,13 @@ class Region {
 
   /** Runs a batch in a process of its own. */
   run(options: BatchOptions): Promise<BatchRun> {
-    return new Promise((resolve, reject) => {
-      const given = JSON.stringify({ asOf: TODAY, ...options })
-      const child = spawn(process.execPath, ['--max-old-space-size=4096', this.#compiled.program, given], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      })
-      let said = ''
-      child.stdout.setEncoding('utf8').on('data', (text: string) => {
-        said += text
-      })
-      child.on('error', reject)
-      child.on('close', (code) => (code === 0 ? resolve(JSON.parse(said)) : reject(new Error(`it ended with ${code}`))))
-    })
+    return runApart(this.#compiled.program, { asOf: TODAY, ...options })
   }
 
   remove(): void {
     this.#compiled.remove()
     rmSync(this.#directory, { recursive: true, force: true })
   }
-}
-
-async function hashOf(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(file), hash)
-  return hash.digest('hex')
 }
 
 const seconds = (value: number): string => `${digits(value)} s`
@@ -153,8 +134,8 @@ async function threadRows(region: Region, vacancies: number, turns: number): Pro
   }
   for (const name of ['ranked-vacancies.ndjson', 'ranked-candidates.ndjson'])
     strictEqual(
-      await hashOf(join(region.output('threads-1'), name)),
-      await hashOf(join(region.output('threads-2'), name)),
+      await fileHash(join(region.output('threads-1'), name)),
+      await fileHash(join(region.output('threads-2'), name)),
     )
   const [alone, together] = best as [number, number]
   const what = `two threads against one, matching ${people.toLocaleString('en')} people both ways, best of ${turns}`

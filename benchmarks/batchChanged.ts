@@ -1,10 +1,7 @@
 import { strictEqual } from 'node:assert'
-import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { createReadStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import type { BatchOptions, BatchReport } from 'passend/batch'
 import { compileProgram } from '../test/support/compiledProgram.js'
@@ -12,6 +9,7 @@ import type { BatchRun } from './batchProcess.js'
 import { SeededRandom } from './random.js'
 import { recordFile } from './recordFile.js'
 import { digits, type Row, rowTable, times } from './row.js'
+import { fileHash, runApart } from './runApart.js'
 import { TODAY } from './stage.js'
 import { World } from './world.js'
 
@@ -37,7 +35,7 @@ export async function batchChanged(peopleGiven = '60000', vacanciesGiven = '1000
     const full = await run({ ...night, output: path('full') })
     const renewed = await run({ ...night, output: path('renewed'), previous })
     for (const name of ['ranked-vacancies.ndjson', 'ranked-candidates.ndjson', 'issues.ndjson'])
-      strictEqual(await hashOf(join(path('renewed'), name)), await hashOf(join(path('full'), name)), name)
+      strictEqual(await fileHash(join(path('renewed'), name)), await fileHash(join(path('full'), name)), name)
     const [whole, part] = [full.seconds, renewed.seconds]
     const sizes = `${people.toLocaleString('en')} x ${vacancies.toLocaleString('en')}`
     const row: Row = {
@@ -104,29 +102,10 @@ const reportIn = (directory: string): BatchReport =>
 type TimedRun = BatchRun & { readonly seconds: number }
 
 /** Runs a batch in a process of its own. */
-function runOf(program: string, options: BatchOptions): Promise<TimedRun> {
-  return new Promise((resolve, reject) => {
-    const started = performance.now()
-    const child = spawn(process.execPath, ['--max-old-space-size=4096', program, JSON.stringify(options)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    let said = ''
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said += text
-    })
-    child.on('error', reject)
-    child.on('close', (code) => {
-      const seconds = (performance.now() - started) / 1000
-      if (code === 0) resolve({ ...(JSON.parse(said) as BatchRun), seconds })
-      else reject(new Error(`it ended with ${code}`))
-    })
-  })
-}
-
-async function hashOf(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(file), hash)
-  return hash.digest('hex')
+async function runOf(program: string, options: BatchOptions): Promise<TimedRun> {
+  const started = performance.now()
+  const run = await runApart(program, options)
+  return { ...run, seconds: (performance.now() - started) / 1000 }
 }
 
 function told(what: string, { seconds, phases, peakMiB }: TimedRun): string {
