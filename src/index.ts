@@ -50,6 +50,13 @@ export type { LinkCandidate, LinkOptions, LinkResult } from './taxonomy/linkText
 
 // Matches and rankings
 export type { Match, Status } from './score/match.js'
+export {
+  type MeasuredMatch,
+  type MeasuredScore,
+  type Measures,
+  scoreOf,
+  type Weighing,
+} from './score/measuredMatch.js'
 export type { LeftOut, RankedMatch, Ranking, RankingCounts } from './rank/ranking.js'
 export type { OpenHiringPlace } from './rank/openHiring.js'
 

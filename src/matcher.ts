@@ -30,6 +30,7 @@ import { type Reach, reachOf } from './rank/reach.js'
 import { jobAsking, personAsking } from './score/asker.js'
 import { Askers } from './score/askers.js'
 import type { Match } from './score/match.js'
+import { type MeasuredMatch, measurePair } from './score/measuredMatch.js'
 import { scorePair } from './score/scorePair.js'
 import { readWaivers } from './score/waiver.js'
 import type { SnapshotContents, SnapshotHeader, SnapshotOptions } from './snapshotHeader.js'
@@ -99,6 +100,7 @@ export class Matcher {
   readonly #peopleAsking: PeopleAsking
   readonly #jobsAsking: JobsAsking
   readonly #finders = new WeakMap<Instruments, StepFinder>()
+  #revision = 0
 
   /** @internal Use `createMatcher`, or `openSnapshot` for one that holds what a snapshot holds. */
   constructor(options: MatcherOptions, held?: SnapshotContents) {
@@ -138,6 +140,11 @@ export class Matcher {
     return { candidates: this.#people.size, vacancies: this.#jobs.size }
   }
 
+  /** How often records were added or removed: as long as it is the same, what is held is the same. */
+  get revision(): number {
+    return this.#revision
+  }
+
   /** Adds candidates; one whose id is held already takes its place. */
   addCandidates(records: Iterable<unknown>): AddResult {
     return this.#add('candidate', records, parseCandidate, this.#people, (record) =>
@@ -152,11 +159,13 @@ export class Matcher {
 
   /** Removes candidates; returns how many there were. */
   removeCandidates(ids: Iterable<string>): number {
+    this.#revision++
     return removeFrom(this.#people, ids, 'candidate')
   }
 
   /** Removes vacancies; returns how many there were. */
   removeVacancies(ids: Iterable<string>): number {
+    this.#revision++
     return removeFrom(this.#jobs, ids, 'vacancy')
   }
 
@@ -192,6 +201,15 @@ export class Matcher {
   score(candidate: string | Candidate, vacancy: string | Vacancy, options: PairOptions = {}): Match {
     const { waive } = readRankOptions(options as RankOptions)
     return scorePair(this.#pair(candidate, vacancy), readWaivers(waive)).match
+  }
+
+  /**
+   * Scores one pair and tells what each criterion found: numbers only, from which the score can be made again by `scoreOf`.
+   * @throws PassendError as `rankCandidates`.
+   */
+  measure(candidate: string | Candidate, vacancy: string | Vacancy, options: PairOptions = {}): MeasuredMatch {
+    const { waive } = readRankOptions(options as RankOptions)
+    return measurePair(this.#pair(candidate, vacancy), readWaivers(waive))
   }
 
   /**
@@ -362,6 +380,7 @@ export class Matcher {
     prepare: (record: R) => T,
   ): AddResult {
     checkIterable(records, `${type} records`)
+    this.#revision++
     const issues: Issue[] = []
     const seen = new Set<string>()
     let [added, replaced, refused, index] = [0, 0, 0, 0]

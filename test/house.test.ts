@@ -104,6 +104,7 @@ const outside = [
   'sectors',
   'inText',
   'orientation',
+  'audit',
   'adapters',
   'batch',
   'testing',

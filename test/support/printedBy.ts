@@ -33,6 +33,7 @@ export async function printedBy(code: string, file: string): Promise<string> {
       'passend/sectors': source('sectors/index.ts'),
       'passend/orientation': source('orientation/index.ts'),
       'passend/caseload': source('caseload/index.ts'),
+      'passend/audit': source('audit/index.ts'),
       'passend/testing': source('testing/index.ts'),
     },
   })

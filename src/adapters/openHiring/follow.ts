@@ -1,5 +1,5 @@
+import { NO_LINK } from '../../domain/chain.js'
 import type { RuleBreach, RuleCode } from './breach.js'
-import { NO_EVENT } from './chain.js'
 import { type Enrolment, type EnrolmentState, isLive } from './enrolment.js'
 import type { List } from './list.js'
 import type { Happening } from './listEvent.js'
@@ -123,7 +123,7 @@ function emptyList({ listId, policy, conditions }: Extract<Happening, { kind: 'o
     firstCallAt: undefined,
     closed: false,
     events: 0,
-    head: NO_EVENT,
+    head: NO_LINK,
     at,
   }
 }

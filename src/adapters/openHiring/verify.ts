@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { linkHash, NO_LINK } from '../../domain/chain.js'
 import { idSchema } from '../../domain/identifier.js'
 import { readOptions } from '../../domain/readOptions.js'
-import { eventHash, NO_EVENT } from './chain.js'
 import { commitmentTo } from './commitment.js'
 import type { Enrolment } from './enrolment.js'
 import { eventsOf } from './eventsOf.js'
@@ -155,7 +155,7 @@ class Replay {
       return { code: 'missing-event', event: next, expected: `event ${next}`, got: `event ${number}` }
     if (!Number.isSafeInteger(at) || !happeningSchema.safeParse(happening).success)
       return wrong('malformed-event', 'an event as it is written', 'another')
-    if (eventHash(list?.head ?? NO_EVENT, number, at, happening) !== hash)
+    if (linkHash(list?.head ?? NO_LINK, number, at, happening) !== hash)
       return wrong('broken-chain', 'the hash of what happened', 'another')
     if (at < (list?.at ?? 0)) return wrong('clock-went-back', 'a moment at or after the one before', 'an earlier one')
     const of = 'enrolment' in happening ? this.#enrolments.get(happening.enrolment) : undefined

@@ -1,5 +1,6 @@
-import { NO_EVENT, nextEvent } from '../../adapters/openHiring/chain.js'
+import { nextEvent } from '../../adapters/openHiring/chain.js'
 import type { ListChange } from '../../adapters/openHiring/store.js'
+import { NO_LINK } from '../../domain/chain.js'
 import { expectEqual, expectRefusal } from './expecting.js'
 import { allOf, changeOf, enrol, openingOf, openList, theList } from './listActs.js'
 import type { StoreCheck } from './storeCheck.js'
@@ -30,7 +31,7 @@ export const eventChecks: readonly StoreCheck[] = [
         const expected = all.filter(({ number }) => number >= from).slice(0, limit)
         expectEqual(`events from ${from}, at most ${limit}`, await first.events('list', from, limit), expected)
       }
-      let head = NO_EVENT
+      let head = NO_LINK
       for (const { number, at: moment, happening, hash } of all) {
         expectEqual(`the hash of event ${number}`, nextEvent(head, number, moment, happening).hash, hash)
         head = hash
@@ -66,7 +67,7 @@ export const eventChecks: readonly StoreCheck[] = [
         },
         'an event of another number than the list ends in': { ...good, event: { ...event, number: 4 } },
         'a list that counts otherwise': { ...good, list: { ...good.list, events: 9 } },
-        'a list that ends in another event': { ...good, list: { ...good.list, head: NO_EVENT } },
+        'a list that ends in another event': { ...good, list: { ...good.list, head: NO_LINK } },
         'a change of another list': { ...good, list: { ...good.list, listId: 'other' } },
         'a list that is opened again': openingOf('list'),
       }

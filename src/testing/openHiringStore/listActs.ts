@@ -1,9 +1,10 @@
-import { NO_EVENT, nextEvent } from '../../adapters/openHiring/chain.js'
+import { nextEvent } from '../../adapters/openHiring/chain.js'
 import type { Enrolment } from '../../adapters/openHiring/enrolment.js'
 import type { List } from '../../adapters/openHiring/list.js'
 import type { Happening } from '../../adapters/openHiring/listEvent.js'
 import { openHiringPolicies } from '../../adapters/openHiring/policy.js'
 import type { EnrolledPerson, ListChange, ListTransaction, OpenHiringStore } from '../../adapters/openHiring/store.js'
+import { NO_LINK } from '../../domain/chain.js'
 import { hashOf } from '../../domain/hash.js'
 
 /** 64 hexadecimal digits that are always the same for the same thing. */
@@ -32,7 +33,7 @@ const newList = (listId: string, conditions: readonly string[]): List => ({
   firstCallAt: undefined,
   closed: false,
   events: 0,
-  head: NO_EVENT,
+  head: NO_LINK,
   at: 0,
 })
 

@@ -1,6 +1,7 @@
 import type { EnrolledPerson, Enrolment, Happening, List, ListEvent, OpenHiringStore } from 'passend/open-hiring'
-import { NO_EVENT, nextEvent } from '../../../src/adapters/openHiring/chain.js'
+import { nextEvent } from '../../../src/adapters/openHiring/chain.js'
 import { follow, isBreach } from '../../../src/adapters/openHiring/follow.js'
+import { NO_LINK } from '../../../src/domain/chain.js'
 
 /** All that a store keeps of one list, as plain data that an attacker can change. */
 export interface Kept {
@@ -66,7 +67,7 @@ export function writtenAnew(kept: Kept, deeds: readonly Deed[]): Kept {
   const events: ListEvent[] = []
   const enrolments = new Map<number, Enrolment>()
   let list: List | undefined
-  let head = NO_EVENT
+  let head = NO_LINK
   for (const [place, { at, happening }] of deeds.entries()) {
     const event = nextEvent(head, place + 1, at, happening)
     const enrolment = 'enrolment' in happening ? enrolments.get(happening.enrolment) : undefined

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { dateSchema } from './calendar.js'
+import { idSchema } from './identifier.js'
+
+/** Who decides about a proposal. */
+export const deciderSchema = z.enum(['adviser', 'employer', 'jobseeker'])
+export type Decider = z.infer<typeof deciderSchema>
+
+/** Why somebody says no, or not now. A closed list, so that reasons can be counted and nothing of a person stands in one. */
+export const decisionReasonSchema = z.enum([
+  'not-interested',
+  'travel',
+  'hours',
+  'already-placed',
+  'lacks-competence',
+  'circumstance',
+  'training-first',
+  'no-position-left',
+  'duplicate',
+  'other',
+])
+export type DecisionReason = z.infer<typeof decisionReasonSchema>
+
+/**
+ * Which reasons each may give. Interest is for the one who would do the work and the one who would employ; that there is no place left
+ * is for those who know the employer.
+ */
+export const reasonsOf: Readonly<Record<Decider, readonly DecisionReason[]>> = {
+  adviser: [
+    'travel',
+    'hours',
+    'already-placed',
+    'lacks-competence',
+    'circumstance',
+    'training-first',
+    'no-position-left',
+    'duplicate',
+    'other',
+  ],
+  employer: ['not-interested', 'hours', 'lacks-competence', 'no-position-left', 'duplicate', 'other'],
+  jobseeker: [
+    'not-interested',
+    'travel',
+    'hours',
+    'already-placed',
+    'lacks-competence',
+    'circumstance',
+    'training-first',
+    'duplicate',
+    'other',
+  ],
+}
+
+/** `accepted`: they go on with it. `declined`: they do not. `postponed`: not now, perhaps later. */
+export const decisionOutcomeSchema = z.enum(['accepted', 'declined', 'postponed'])
+export type DecisionOutcome = z.infer<typeof decisionOutcomeSchema>
+
+/** A proposal that was shown: the number of the entry of the log that holds it, and its place there, from 1. */
+export const proposalReferenceSchema = z.strictObject({
+  entry: z.number().int().min(1).max(Number.MAX_SAFE_INTEGER),
+  place: z.number().int().min(1).max(1_000_000),
+})
+export type ProposalReference = z.infer<typeof proposalReferenceSchema>
+
+/** Who decided: in which part, and by an opaque key of the caller's own. */
+export const bySchema = z.strictObject({ role: deciderSchema, reference: idSchema })
+export type By = z.infer<typeof bySchema>
+
+/** What somebody decided about a proposal. */
+export const decisionSchema = z.strictObject({
+  proposal: proposalReferenceSchema,
+  outcome: decisionOutcomeSchema,
+  /** Needed unless the outcome is `accepted`. */
+  reason: decisionReasonSchema.optional(),
+  by: bySchema,
+  /** Only with the reason `other`: 1 to 500 characters. It is kept nowhere: the log holds a commitment to it, by which it can be shown later. */
+  text: z.string().min(1).max(500).optional(),
+  /** Only with `postponed`: the day from which it may be proposed again. Without it never by itself. */
+  until: dateSchema.optional(),
+})
+export type DecisionInput = z.infer<typeof decisionSchema>
