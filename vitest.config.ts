@@ -20,6 +20,7 @@ export const alias = [
   { find: /^passend\/caseload$/, replacement: source('caseload/index.ts') },
   { find: /^passend\/taxonomy-files$/, replacement: source('adapters/taxonomyFiles/index.ts') },
   { find: /^passend\/audit$/, replacement: source('audit/index.ts') },
+  { find: /^passend\/audit-stores$/, replacement: source('adapters/auditStores/index.ts') },
   { find: /^passend\/testing$/, replacement: source('testing/index.ts') },
   { find: /^passend$/, replacement: source('index.ts') },
 ]

@@ -1,5 +1,6 @@
 import { assignment } from './assign.js'
 import { assignmentByHighs } from './assignHighs.js'
+import { audit } from './audit.js'
 import { batch, batchMemory } from './batch.js'
 import { batchChanged } from './batchChanged.js'
 import { carving } from './carving.js'
@@ -33,6 +34,7 @@ const benchmarks: Readonly<Record<string, (...given: string[]) => void | Promise
     await carving()
   },
   caseload,
+  audit,
   assign: assignment,
   'assign-highs': assignmentByHighs,
   'vum-division': vumDivision,

@@ -23,6 +23,8 @@ export type PassendErrorCode =
   | 'no-free-place'
   | 'channel-not-allowed'
   | 'clock-went-back'
+  | 'unknown-entry'
+  | 'unknown-proposal'
   | 'no-run'
   | 'damaged-run'
   | 'another-run'

@@ -1,4 +1,3 @@
-import { extname } from 'node:path'
 import { caseloadReport } from '../caseload/caseloadReport.js'
 import { caseloadPage } from '../caseload/page/caseloadPage.js'
 import type { CaseloadReport } from '../caseload/report.js'
@@ -6,14 +5,11 @@ import { renderCaseload } from '../caseload/text/renderCaseload.js'
 import type { ExitCode } from './exitCode.js'
 import { writeIssues } from './issuesFile.js'
 import { type BoundsOptions, boundsOf, type ReadingOptions } from './options.js'
+import { formOf, type ReportForm } from './reportForm.js'
 import { openSession, outcomeOf } from './session.js'
 import { fileSink, streamSink, writing } from './sink.js'
 import { type Streams, tell } from './streams.js'
 import { intakeLines, issueLines } from './summary.js'
-
-/** The forms of a report. */
-export const reportForms = ['text', 'html', 'json'] as const
-type ReportForm = (typeof reportForms)[number]
 
 /** What `passend caseload` takes. */
 export interface CaseloadCommandOptions extends ReadingOptions, BoundsOptions {
@@ -51,11 +47,4 @@ function rendered(report: CaseloadReport, { as: form, out, title, language }: Ca
     default:
       return renderCaseload(report, { language })
   }
-}
-
-/** The form that the name of a file asks; text where it does not say. */
-function formOf(out = ''): ReportForm {
-  const extension = extname(out).toLowerCase()
-  if (extension === '.html' || extension === '.htm') return 'html'
-  return extension === '.json' ? 'json' : 'text'
 }

@@ -44,6 +44,12 @@ Examples:
   Who meets whom at an event, as sheets that print:
     $ passend meetings --event event.json --candidates people.json --vacancies jobs.json --out sheets
 
+  For which groups the engine proposes more or less, and which criterion makes the difference:
+    $ passend impact --candidates people.json --vacancies jobs.json --groups groups.csv --out impact.html
+
+  Whether a log was changed since its head was written down:
+    $ passend audit verify audit-log --expected 1042:9f3c...
+
   What is wrong with a file:
     $ passend validate --candidates people.csv --map columns.json --issues issues.ndjson
 

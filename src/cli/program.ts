@@ -2,7 +2,8 @@ import { Command, CommanderError, Option } from 'commander'
 import { PassendError } from '../errors.js'
 import { oneLine } from '../explain/text/plainText.js'
 import { engineVersion } from '../version.js'
-import { type CaseloadCommandOptions, caseload, reportForms } from './caseload.js'
+import { addAuditCommands } from './auditCommands.js'
+import { type CaseloadCommandOptions, caseload } from './caseload.js'
 import { type ExitCode, exitCodeOf, exitCodes, type Finish } from './exitCode.js'
 import { type ExplainCommandOptions, explain } from './explain.js'
 import { moreHelp, programHelp } from './help.js'
@@ -10,6 +11,7 @@ import { Interrupted } from './interrupt.js'
 import { addBoundsOptions, addReadingOptions, languageOption, type ReadingOptions, readCount } from './options.js'
 import { type RankCommandOptions, rank } from './rank.js'
 import { addRegionCommands } from './regionCommands.js'
+import { reportForms } from './reportForm.js'
 import { type StepsCommandOptions, steps } from './steps.js'
 import { type Streams, tell } from './streams.js'
 import { validate } from './validate.js'
@@ -49,6 +51,7 @@ function createProgram(streams: Streams, finish: Finish): Command {
   addSteps(program, streams, finish)
   addCaseload(program, streams, finish)
   addRegionCommands(program, streams, finish)
+  addAuditCommands(program, streams, finish)
   addWordCommands(program, streams, finish)
   addValidate(program, streams, finish)
   return program

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { dateSchema } from './calendar.js'
 import { proposalReferenceSchema } from './decision.js'
 import { idSchema } from './identifier.js'
+import { readOptions } from './readOptions.js'
 
 /** Why somebody left work: a closed list, likewise. */
 export const leavingReasonSchema = z.enum([
@@ -43,3 +44,12 @@ export const workOutcomeSchema = z.discriminatedUnion('outcome', [
   z.strictObject({ ...common, outcome: z.literal('left'), reason: leavingReasonSchema }),
 ])
 export type WorkOutcomeInput = z.infer<typeof workOutcomeSchema>
+
+/** @throws PassendError `invalid-option`: what is wrong. */
+export const readWorkOutcome = (given: unknown): WorkOutcomeInput =>
+  readOptions(
+    workOutcomeSchema,
+    given,
+    'The facts of an outcome',
+    "recordOutcome({ proposal, outcome: 'started', on: '2026-03-02', by }), with a proposal of a receipt.",
+  )

@@ -93,8 +93,9 @@ export class IdTable {
     return this.#offsets.length - 1
   }
 
-  /** The handle of an id, or -1 if it is not held. */
+  /** The handle of an id, or -1 if it is not held; also of what is no text, which a caller without types may give. */
   handleOf(id: string): number {
+    if (typeof id !== 'string') return -1
     const last = this.#slots.length - 1
     for (let slot = hash(id, this.#seedNow()) & last; ; slot = (slot + 1) & last) {
       const entry = this.#slots[slot] as number

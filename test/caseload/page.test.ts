@@ -2,9 +2,9 @@ import * as fc from 'fast-check'
 import { PassendError } from 'passend'
 import { caseloadPage, caseloadReport } from 'passend/caseload'
 import { describe, expect, it } from 'vitest'
-import { escaped, html } from '../../src/caseload/page/html.js'
 import { style } from '../../src/caseload/page/style.js'
 import { oneLine } from '../../src/explain/text/plainText.js'
+import { escaped, html } from '../../src/page/html.js'
 import { fixtureMatcher } from '../support/fixtures.js'
 import { runs } from '../support/runs.js'
 import { hostileLabels, hostileReport } from './hostile.js'
@@ -107,7 +107,7 @@ describe('what a page shows', () => {
   it('draws bars as long as their figures', () => {
     const { instruments } = report
     const widths = readMarkup(caseloadPage(report))
-      .tags.filter(({ name, attributes }) => name === 'rect' && attributes.get('class') === 'fill-step')
+      .tags.filter(({ name, attributes }) => name === 'rect' && attributes.get('class') === 'fill-second')
       .map(({ attributes }) => attributes.get('width'))
     const [most, second] = instruments
     // The longest bar is the whole width; the next a share of it to a tenth of a percent.
@@ -185,14 +185,15 @@ describe('the style', () => {
     for (const ink of ['ink', 'soft', 'link'])
       for (const ground of ['ground', 'panel'])
         expect(contrast(ink, ground), `${ink} ${ground}`).toBeGreaterThanOrEqual(4.5)
-    for (const bar of ['possible', 'step'])
+    for (const bar of ['first', 'second'])
       for (const ground of ['ground', 'track'])
         expect(contrast(bar, ground), `${bar} ${ground}`).toBeGreaterThanOrEqual(3)
   })
 
   it('keeps rows, cards and charts whole on paper, and numbers the pages', () => {
     const sheet = style('A title: with "quotes" </style>')
-    expect(sheet).toMatch(/tr,figure,\.card[^{]*\{break-inside:avoid\}/)
+    const whole = [...sheet.matchAll(/([^{}\n]+)\{break-inside:avoid\}/g)].flatMap(([, names = '']) => names.split(','))
+    expect(whole).toEqual(expect.arrayContaining(['tr', 'figure', '.card', '.attention li', '.figures li']))
     expect(sheet).toContain('counter(page)')
     // What stands in quotes in the sheet has lost all that could end them.
     expect(sheet).toContain('content:"A title: with quotes style"')

@@ -34,6 +34,7 @@ export async function printedBy(code: string, file: string): Promise<string> {
       'passend/orientation': source('orientation/index.ts'),
       'passend/caseload': source('caseload/index.ts'),
       'passend/audit': source('audit/index.ts'),
+      'passend/audit-stores': source('adapters/auditStores/index.ts'),
       'passend/testing': source('testing/index.ts'),
     },
   })

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { describe } from '../../domain/issue.js'
+import { CLOCK_TOLERANCE, momentAfter } from '../../domain/momentAfter.js'
 import { PassendError } from '../../errors.js'
 import { commitmentTo } from './commitment.js'
 import { type Enrolment, type EnrolmentState, isLive } from './enrolment.js'
@@ -101,7 +102,7 @@ export class OpenHiring {
   readonly #salt: () => string
 
   /** @internal Use `createOpenHiring`. */
-  constructor({ store, clock, policy, clockTolerance = 60_000, salt = systemSalt }: OpenHiringOptions) {
+  constructor({ store, clock, policy, clockTolerance = CLOCK_TOLERANCE, salt = systemSalt }: OpenHiringOptions) {
     if (typeof store?.act !== 'function') throw wrong('store', 'a store, such as createMemoryStore()', store)
     if (typeof clock !== 'function') throw wrong('clock', 'a function, such as Date.now', clock)
     this.#store = store
@@ -337,16 +338,7 @@ export class OpenHiring {
 
   /** The moment of an act. Events never go back in time: a clock that lags a little counts as the last event, one that lags more is wrong. */
   #moment(list: List | undefined): number {
-    const now = this.#clock()
-    if (!Number.isInteger(now) || now < 0 || now > 8.64e15) throw wrong('clock', 'milliseconds since 1970', now)
-    if (list === undefined || now >= list.at) return now
-    if (list.at - now <= this.#tolerance) return list.at
-    throw new PassendError(
-      'clock-went-back',
-      'Expected a clock at or after the last event of the list; got one before it.',
-      'Set the clock of this server right. Nothing was written.',
-      { behind: list.at - now },
-    )
+    return momentAfter(this.#clock(), list?.at, this.#tolerance)
   }
 
   #onList<T>(listId: string, work: (transaction: ListTransaction, list: List, at: number) => Promise<T>): Promise<T> {

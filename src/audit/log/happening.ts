@@ -1,5 +1,5 @@
 import type { CriterionId } from '../../domain/criterionId.js'
-import type { By, DecisionOutcome, DecisionReason, ProposalReference } from '../../domain/decision.js'
+import type { By, DecisionOutcome, DecisionReason } from '../../domain/decision.js'
 import type { Policy, PolicyStamp } from '../../domain/policy.js'
 import type { Filter, RankOptions, Waiver } from '../../domain/rankOptions.js'
 import type { FollowedMonths, LeavingReason } from '../../domain/workOutcome.js'
@@ -20,6 +20,8 @@ export interface PolicyUsed {
 
 /** Everything but the records that a result was made with. */
 export interface Stamp {
+  /** The number of the entry that holds the policy whole. */
+  readonly policyAt: number
   readonly policy: PolicyStamp
   readonly taxonomy: TaxonomyStamp
   /** The hash of the catalogue of instruments. */
@@ -41,6 +43,8 @@ export interface RecordedProposal extends Omit<Match, 'candidateId'> {
   readonly measures: Measures
   readonly unmet: readonly CriterionId[]
   readonly unknown: readonly CriterionId[]
+  /** The instruments that together open it with least effort, where it was shown because they would. */
+  readonly steps?: readonly string[]
 }
 
 /** The options of a ranking that change it, without the texts of people: of a waiver only what and by whom. */
@@ -63,13 +67,20 @@ export interface RankingShown extends Shown {
   /** The record that was ranked for (of a person salted), and all records that were ranked. */
   readonly inputs: { readonly subject: string; readonly held: HeldHash }
   readonly counts: RankingCounts
-  readonly blockedBy: Readonly<Partial<Record<CriterionId, number>>>
+  /** Absent where a batch does not tell it. */
+  readonly blockedBy?: Readonly<Partial<Record<CriterionId, number>>>
   readonly reachable?: number
   readonly proposals: readonly RecordedProposal[]
   /** Vacancies that hire openly, in their order. */
   readonly openHiring: readonly string[]
   /** What was left out since it came up before: vacancies by id, people by commitment; in the order of these texts. */
   readonly leftOut: readonly string[]
+}
+
+/** A pair by commitment. */
+export interface NamedInLog {
+  readonly person: Commitment
+  readonly vacancyId: string
 }
 
 /** A pair of a division: proposed for a place. */
@@ -82,10 +93,17 @@ export interface DivisionShown extends Shown {
   readonly kind: 'division'
   readonly objective: string
   readonly method: string
+  /** What the lots among equals were drawn from; the stamp has the seed of the matcher. */
+  readonly seed: string
   readonly terms: { readonly minScore: number; readonly toVerify: 'allow' | 'leave-out' }
-  readonly inputs: { readonly candidates: HeldHash; readonly vacancies: HeldHash; readonly places: string }
+  readonly options: Pick<RecordedOptions, 'where' | 'waive'>
+  readonly inputs: { readonly candidates: HeldHash; readonly vacancies: HeldHash }
   readonly proposals: readonly DividedProposal[]
   readonly unplaced: readonly { readonly person: Commitment; readonly reason: string }[]
+  readonly vacancies: readonly { readonly vacancyId: string; readonly places: number; readonly taken: number }[]
+  /** The pairs that people had forbidden, and those that were left out since they came up before. */
+  readonly forbidden: readonly NamedInLog[]
+  readonly leftOut: readonly NamedInLog[]
   readonly worth: { readonly people: number; readonly lowest: number; readonly fit: number }
   readonly exact: boolean
 }
@@ -104,6 +122,7 @@ export interface RouteProposal {
 export interface RoutesShown extends Shown {
   readonly kind: 'routes'
   readonly person: Commitment
+  readonly options: { readonly limit?: number; readonly show?: string }
   readonly inputs: {
     readonly subject: string
     readonly held: HeldHash
@@ -122,12 +141,21 @@ export interface AddedByHand extends Shown {
   readonly proposals: readonly RecordedProposal[]
 }
 
+/** Where a proposal stands: the number of its entry, and its place there, from 1. */
+export interface ProposalPlace {
+  readonly entry: number
+  readonly place: number
+}
+
+/** What a proposal is of: a vacancy, or a route. */
+export type AboutProposal = { readonly vacancyId: string } | { readonly routeId: string }
+
 /** What somebody decided about a proposal. */
 export interface DecisionMade {
   readonly kind: 'decision'
-  readonly proposal: ProposalReference
+  readonly proposal: ProposalPlace
   readonly person: Commitment
-  readonly vacancyId: string
+  readonly about: AboutProposal
   readonly outcome: DecisionOutcome
   readonly reason?: DecisionReason
   readonly by: By
@@ -139,9 +167,9 @@ export interface DecisionMade {
 /** What became of a proposal. */
 export interface OutcomeKnown {
   readonly kind: 'outcome'
-  readonly proposal: ProposalReference
+  readonly proposal: ProposalPlace
   readonly person: Commitment
-  readonly vacancyId: string
+  readonly about: AboutProposal
   readonly outcome: 'not-started' | 'started' | 'still-there' | 'left'
   readonly months?: FollowedMonths
   readonly reason?: LeavingReason

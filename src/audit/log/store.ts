@@ -2,7 +2,7 @@ import type { AuditEntry, AuditHead } from './entry.js'
 
 /** Who is behind the commitments of a log, and where they occur. Deleted when the person is erased: then nobody can tell any more. */
 export interface AuditPerson {
-  /** The pseudonymous id of the candidate. */
+  /** The pseudonymous id of the candidate; or `*`, `EVERYONE`: it stands for all people together, and is kept like one of them. */
   readonly person: string
   /** 64 hexadecimal digits. */
   readonly salt: string

@@ -1,4 +1,4 @@
-import { codeOf } from '../../adapters/openHiring/stores/storeFailed.js'
+import { codeOf } from '../../domain/stores/storeFailed.js'
 import { PassendError } from '../../errors.js'
 
 /** A queue that cannot be reached or refuses, as PassendError `queue-failed`: facts `queue`, `during`, `code`. Its own text may name a host. */

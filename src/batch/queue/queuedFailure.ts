@@ -1,4 +1,4 @@
-import { codeOf } from '../../adapters/openHiring/stores/storeFailed.js'
+import { codeOf } from '../../domain/stores/storeFailed.js'
 import { PassendError } from '../../errors.js'
 
 /** What BullMQ does with an error, by its name: try again, never try again, or nothing, for the job was given back. */

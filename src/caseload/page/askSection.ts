@@ -1,9 +1,9 @@
+import { type Html, html, nameHtml } from '../../page/html.js'
+import { tableHtml } from '../../page/table.js'
 import type { MissingData } from '../personReport.js'
 import type { CaseloadReport } from '../report.js'
 import { basedOnText, staleText } from '../text/footnotes.js'
 import type { Reading } from '../text/reading.js'
-import { type Html, html, nameHtml } from './html.js'
-import { tableHtml } from './table.js'
 
 /** How many questions a table has. The report has them all. */
 const MOST_QUESTIONS = 12

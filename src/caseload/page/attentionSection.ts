@@ -1,8 +1,8 @@
 import { plainText } from '../../explain/text/plainText.js'
+import { type Html, html, nameHtml } from '../../page/html.js'
 import type { PersonOutlook } from '../personReport.js'
 import type { CaseloadReport } from '../report.js'
 import type { Reading } from '../text/reading.js'
-import { type Html, html, nameHtml } from './html.js'
 
 /** How many people are shown of those for whom least is open, where something is open for everybody. */
 const MOST_LEAST = 6

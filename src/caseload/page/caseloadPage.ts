@@ -1,18 +1,19 @@
 import { plainText } from '../../explain/text/plainText.js'
 import type { TextLanguage } from '../../explain/text/textLanguage.js'
+import { barChart } from '../../page/bars.js'
+import { type Html, html, nameHtml } from '../../page/html.js'
+import { standalonePage } from '../../page/standalonePage.js'
+import { tableHtml } from '../../page/table.js'
 import type { CaseloadReport } from '../report.js'
 import { Reading } from '../text/reading.js'
 import { askSection } from './askSection.js'
 import { attentionSection } from './attentionSection.js'
-import { barChart, patterns } from './bars.js'
-import { type Html, html, nameHtml } from './html.js'
+import { patterns } from './fills.js'
 import { instrumentsSection } from './instrumentsSection.js'
 import { obstaclesSection } from './obstaclesSection.js'
 import { nearOfAll, peopleSection } from './peopleSection.js'
 import { personCards } from './personCards.js'
 import { style } from './style.js'
-import { styleElement } from './styleElement.js'
-import { tableHtml } from './table.js'
 
 /** How a page is made. */
 export interface CaseloadPageOptions {
@@ -21,9 +22,6 @@ export interface CaseloadPageOptions {
   /** The heading of the page. Default: `Bestandsanalyse`, or `Caseload analysis`. */
   readonly title?: string
 }
-
-/** Nothing is loaded from anywhere, nothing runs, nothing is sent; only the style in the page itself applies. */
-const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 /**
  * A caseload as one HTML page that stands by itself: without scripts, pictures, fonts or addresses of elsewhere. For a screen of
@@ -37,17 +35,7 @@ export function caseloadPage(report: CaseloadReport, options: CaseloadPageOption
   const heading = typeof title === 'string' && plainText(title) !== '' ? plainText(title) : words.title
   const { totals, stamp } = report
   const asOf = stamp.asOf === undefined ? undefined : words.day(stamp.asOf)
-  const page = html`<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${heading}</title>
-${styleElement(style(words.running))}
-</head>
-<body>
-${patterns()}<header>
+  const body = html`${patterns()}<header>
 <h1>${nameHtml(heading)}</h1>
 <p>${words.about(totals.people, totals.vacancies, asOf)} ${words.pair}</p>
 <p><strong>${words.proposal}</strong></p>
@@ -59,10 +47,8 @@ ${attentionSection(report, reading)}${instrumentsSection(report, reading)}${askS
 ${totalsTable(report, reading)}<p class="note">${words.order}</p>
 <p class="note">${stampText(report, reading)}</p>
 ${report.issues.length === 0 ? html`` : html`<p class="note">${words.issues(report.issues.length)}</p>`}</footer>
-</body>
-</html>
 `
-  return `<!doctype html>\n${page.markup}`
+  return standalonePage({ language, title: heading, sheet: style(words.running), body })
 }
 
 /** The few figures to begin with. */

@@ -1,9 +1,9 @@
 import { sentenceStart } from '../../explain/text/line.js'
+import { barChart } from '../../page/bars.js'
+import { type Html, html, nameHtml } from '../../page/html.js'
+import { tableHtml } from '../../page/table.js'
 import type { CaseloadReport } from '../report.js'
 import type { Reading } from '../text/reading.js'
-import { barChart } from './bars.js'
-import { type Html, html, nameHtml } from './html.js'
-import { tableHtml } from './table.js'
 
 /** How many instruments the chart shows. The table has them all. */
 const MOST_BARS = 10
@@ -25,7 +25,7 @@ export function instrumentsSection({ instruments }: CaseloadReport, reading: Rea
       label: name(one),
       value: one.opensAlone,
       shown: words.number(one.opensAlone),
-      fill: 'step' as const,
+      fill: 'second',
     }))
   const chart = words.chart.instruments
   return html`<section aria-labelledby="instruments">${heading}

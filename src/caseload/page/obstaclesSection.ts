@@ -1,11 +1,11 @@
 import { sentenceStart } from '../../explain/text/line.js'
+import { barChart } from '../../page/bars.js'
+import { type Html, html, nameHtml } from '../../page/html.js'
+import { tableHtml } from '../../page/table.js'
 import { mostFirst } from '../byCriterion.js'
 import type { CaseloadReport, SectorObstacles } from '../report.js'
 import { basedOnText } from '../text/footnotes.js'
 import type { Reading } from '../text/reading.js'
-import { barChart } from './bars.js'
-import { type Html, html, nameHtml } from './html.js'
-import { tableHtml } from './table.js'
 
 /** How many rows of each table. The report has them all. */
 const MOST_SECTORS = 15
@@ -26,7 +26,7 @@ export function obstaclesSection(report: CaseloadReport, reading: Reading): Html
     label: sentenceStart(reading.criterion(id)),
     value: pairs,
     shown: words.number(pairs),
-    fill: 'possible' as const,
+    fill: 'first',
   }))
   const figure =
     bars.length === 0

@@ -1,14 +1,15 @@
 import { plainText } from '../../explain/text/plainText.js'
+import { legend, stackedBar } from '../../page/bars.js'
+import { type Html, html, nameHtml } from '../../page/html.js'
+import { type Column, tableHtml } from '../../page/table.js'
 import type { WorkCounts } from '../personReport.js'
 import type { CaseloadReport } from '../report.js'
 import type { Reading } from '../text/reading.js'
-import { type Fill, legend, stackedBar } from './bars.js'
-import { type Html, html, nameHtml } from './html.js'
-import { type Column, tableHtml } from './table.js'
+import type { Fill } from './fills.js'
 
 /** What is open or near, in the order of how near, with the fill that stands for it. */
 const near: readonly (readonly [Fill, keyof WorkCounts & ('eligible' | 'toVerify' | 'oneStep' | 'moreSteps')])[] = [
-  ['possible', 'eligible'],
+  ['first', 'eligible'],
   ['to-verify', 'toVerify'],
   ['one-step', 'oneStep'],
   ['more-steps', 'moreSteps'],

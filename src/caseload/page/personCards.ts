@@ -1,10 +1,10 @@
 import { sentenceStart } from '../../explain/text/line.js'
 import { plainText } from '../../explain/text/plainText.js'
+import { type Html, html, nameHtml } from '../../page/html.js'
 import type { PersonOutlook } from '../personReport.js'
 import type { CaseloadReport } from '../report.js'
 import { priceOf } from '../text/caseloadWords.js'
 import type { Reading } from '../text/reading.js'
-import { type Html, html, nameHtml } from './html.js'
 
 /** How many questions a card has. The report has more. */
 const MOST_QUESTIONS = 3

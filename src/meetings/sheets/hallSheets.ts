@@ -1,4 +1,4 @@
-import { type Html, html, nameHtml } from '../../caseload/page/html.js'
+import { type Html, html, nameHtml } from '../../page/html.js'
 import type { MeetingPlan, RoundPlan, TableDay } from '../plan.js'
 import type { SheetReading } from './sheetReading.js'
 

@@ -1,7 +1,7 @@
-import { type Html, html, nameHtml } from '../../caseload/page/html.js'
-import { styleElement } from '../../caseload/page/styleElement.js'
 import { PassendError } from '../../errors.js'
 import { shown, type TextLanguage, tongueOf } from '../../explain/text/textLanguage.js'
+import { type Html, html, nameHtml } from '../../page/html.js'
+import { standalonePage } from '../../page/standalonePage.js'
 import type { MeetingPlan } from '../plan.js'
 import { candidateSheet } from './candidateSheet.js'
 import { dutchSheets } from './dutchSheets.js'
@@ -21,9 +21,6 @@ export interface MeetingSheetsOptions {
 
 const words = { nl: dutchSheets, en: englishSheets }
 
-/** Nothing is loaded from anywhere, nothing runs, nothing is sent; only the style in the page itself applies. */
-const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-
 /**
  * A plan on paper: one HTML page that stands by itself, without scripts or addresses of elsewhere, to print on A4; each sheet begins a
  * page. No scores, no refusals, and on the sheets of employers and the hall nothing of what somebody needs
@@ -34,23 +31,11 @@ export function meetingSheets(plan: MeetingPlan, { language = 'nl', for: readers
   const reading = new SheetReading(plan, words[tongueOf(language).language])
   const sheets = sheetsFor(readers, plan, reading)
   const heading = `${reading.title}: ${readersText(readers, reading)}`
-  const page = html`<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${heading}</title>
-${styleElement(sheetStyle)}
-</head>
-<body>
-<main>
+  const body = html`<main>
 <h1 class="heading">${nameHtml(heading)}</h1>
 ${sheets.map((sheet) => html`<section class="sheet ${readers}">${sheet}</section>\n`)}</main>
-</body>
-</html>
 `
-  return `<!doctype html>\n${page.markup}`
+  return standalonePage({ language, title: heading, sheet: sheetStyle, body })
 }
 
 function sheetsFor(readers: MeetingSheetsOptions['for'], plan: MeetingPlan, reading: SheetReading): readonly Html[] {

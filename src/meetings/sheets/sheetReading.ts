@@ -1,5 +1,5 @@
-import { type Html, html, nameHtml } from '../../caseload/page/html.js'
 import { plainText } from '../../explain/text/plainText.js'
+import { type Html, html, nameHtml } from '../../page/html.js'
 import type { MeetingPlan, PlannedMeeting, RoundPlan } from '../plan.js'
 import type { SheetWords } from './sheetWords.js'
 

@@ -1,62 +1,22 @@
 import type { OpenHiringStore } from '../../adapters/openHiring/store.js'
 import { PassendError } from '../../errors.js'
-import { expectEqual } from './expecting.js'
+import { expectEqual } from '../stores/expecting.js'
+import type { StoreCheck } from '../stores/storeCheck.js'
+import { hardKeys, hardTexts, unstorableTexts } from '../stores/texts.js'
 import { allOf, enrol, enrolIn, openList, theList } from './listActs.js'
-import type { StoreCheck } from './storeCheck.js'
-
-/** Keys that would do harm in a statement, a pattern or an object, or that something careless takes for one another. */
-const keys = [
-  "'; DROP TABLE passend_open_hiring_events; --",
-  "' OR '1'='1",
-  `"public"."lists"`,
-  '$1',
-  '%',
-  '_',
-  '\\',
-  "\\'",
-  'a',
-  'A',
-  'a ',
-  ' a',
-  'a\n',
-  '__proto__',
-  'constructor',
-  'toString',
-  'null',
-  'NULL',
-  '0',
-  'é',
-  'e\u0301',
-  'ß',
-  '👩🏽‍🏭',
-  '€'.repeat(400),
-]
-
-/** Text as people and machines write it, each of which has to come back as it went in. */
-const texts = [
-  'Je kunt 10 kilo tillen — óók op een ladder.',
-  '"quotes" and \'quotes\' and \\ and \\u0000 and {{x}} and %s',
-  'שלום عليكم \u202eomgekeerd',
-  '👩🏽‍🏭 \u{10ffff} \ufeff \u2028',
-  '\u0001\u001f\u007f\t\r\n',
-  'é'.repeat(500),
-]
-
-/** Text that not every store can hold. */
-const unstorable = ['a\0b', 'half \ud83d', '\udc00 half']
 
 /** Ids, references and conditions are text, and nothing but text. */
-export const anyTextChecks: readonly StoreCheck[] = [
+export const anyTextChecks: readonly StoreCheck<OpenHiringStore>[] = [
   {
     name: 'keeps lists and people apart by their text, whatever it is',
     async run({ first, at }) {
-      for (const listId of keys) await openList(first, listId)
-      for (const [index, listId] of keys.entries()) await enrol(at(index), listId, ...keys.slice(index))
-      for (const [index, listId] of keys.entries()) {
-        const held = await allOf(first, listId, [1], keys)
+      for (const listId of hardKeys) await openList(first, listId)
+      for (const [index, listId] of hardKeys.entries()) await enrol(at(index), listId, ...hardKeys.slice(index))
+      for (const [index, listId] of hardKeys.entries()) {
+        const held = await allOf(first, listId, [1], hardKeys)
         expectEqual('the id', (held.list as { listId: string }).listId, listId)
-        expectEqual('the events', (held.events as unknown[]).length, 1 + keys.length - index)
-        for (const [place, reference] of keys.entries()) {
+        expectEqual('the events', (held.events as unknown[]).length, 1 + hardKeys.length - index)
+        for (const [place, reference] of hardKeys.entries()) {
           const own = (held[`people by ${reference}`] as { enrolment: number }[]).map(({ enrolment }) => enrolment)
           expectEqual(`the people by ${reference}`, own, place < index ? [] : [place - index + 1])
         }
@@ -66,16 +26,16 @@ export const anyTextChecks: readonly StoreCheck[] = [
   {
     name: 'gives text back as it went in',
     async run({ first, at }) {
-      await openList(first, 'list', texts)
+      await openList(first, 'list', hardTexts)
       await enrol(first, 'list', 'a')
       const list = await at(1).act('list', theList)
-      expectEqual('the conditions', list.conditions, texts)
+      expectEqual('the conditions', list.conditions, hardTexts)
       const [opened] = await at(1).events('list', 1, 1)
       expectEqual('the event', opened?.happening, {
         kind: 'opened',
         listId: 'list',
         policy: list.policy,
-        conditions: texts,
+        conditions: hardTexts,
       })
     },
   },
@@ -83,7 +43,7 @@ export const anyTextChecks: readonly StoreCheck[] = [
     name: 'gives back or refuses text that not every store can hold, and never changes it',
     async run({ first }) {
       await openList(first, 'list')
-      for (const [index, text] of unstorable.entries()) {
+      for (const [index, text] of unstorableTexts.entries()) {
         await keptOrRefused(async () => {
           await openList(first, `list-${index}`, [text])
           return (await first.act(`list-${index}`, theList)).conditions[0]

@@ -1,12 +1,13 @@
 import { nextEvent } from '../../adapters/openHiring/chain.js'
-import type { ListChange } from '../../adapters/openHiring/store.js'
+import type { ListChange, OpenHiringStore } from '../../adapters/openHiring/store.js'
 import { NO_LINK } from '../../domain/chain.js'
-import { expectEqual, expectRefusal } from './expecting.js'
+import { expectEqual, expectRefusal } from '../stores/expecting.js'
+import { spoil } from '../stores/spoil.js'
+import type { StoreCheck } from '../stores/storeCheck.js'
 import { allOf, changeOf, enrol, openingOf, openList, theList } from './listActs.js'
-import type { StoreCheck } from './storeCheck.js'
 
 /** Events are kept for ever, in their order, and each is the next one. */
-export const eventChecks: readonly StoreCheck[] = [
+export const eventChecks: readonly StoreCheck<OpenHiringStore>[] = [
   {
     name: 'gives events from a number on, so many, in order',
     async run({ first, at }) {
@@ -99,12 +100,3 @@ export const eventChecks: readonly StoreCheck[] = [
     },
   },
 ]
-
-/** Tries to change all that it finds in data. What is frozen stays. */
-function spoil(data: unknown): void {
-  if (typeof data !== 'object' || data === null) return
-  for (const [key, part] of Object.entries(data)) {
-    spoil(part)
-    Reflect.set(data, key, 'spoilt')
-  }
-}

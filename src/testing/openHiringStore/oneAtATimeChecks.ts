@@ -1,6 +1,7 @@
-import { expectEqual, rejectionOf } from './expecting.js'
+import type { OpenHiringStore } from '../../adapters/openHiring/store.js'
+import { expectEqual, rejectionOf } from '../stores/expecting.js'
+import type { StoreCheck } from '../stores/storeCheck.js'
 import { enrol, enrolIn, openingOf, openList, theList, turn } from './listActs.js'
-import type { StoreCheck } from './storeCheck.js'
 
 const ACTS = 200
 
@@ -8,7 +9,7 @@ const ACTS = 200
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1)
 
 /** Acts on one list are done one after another, whoever asks; on two lists they have nothing to do with one another. */
-export const oneAtATimeChecks: readonly StoreCheck[] = [
+export const oneAtATimeChecks: readonly StoreCheck<OpenHiringStore>[] = [
   {
     name: `does ${ACTS} acts at once on one list one after another`,
     async run({ first, at }) {

@@ -1,11 +1,12 @@
-import { expectEqual } from './expecting.js'
+import type { OpenHiringStore } from '../../adapters/openHiring/store.js'
+import { expectEqual } from '../stores/expecting.js'
+import type { StoreCheck } from '../stores/storeCheck.js'
 import { anEnrolment, changeOf, enrol, enrolIn, openList, theList, turn } from './listActs.js'
-import type { StoreCheck } from './storeCheck.js'
 
 const HIGHEST = 2 ** 31 - 1
 
 /** The order is that of the numbers, whoever left it and came back. */
-export const orderChecks: readonly StoreCheck[] = [
+export const orderChecks: readonly StoreCheck<OpenHiringStore>[] = [
   {
     name: 'has nobody on a list that was never opened',
     async run({ first }) {

@@ -1,9 +1,10 @@
-import { expectEqual } from './expecting.js'
+import type { OpenHiringStore } from '../../adapters/openHiring/store.js'
+import { expectEqual } from '../stores/expecting.js'
+import type { StoreCheck } from '../stores/storeCheck.js'
 import { allOf, digits, enrol, eraseIn, openList } from './listActs.js'
-import type { StoreCheck } from './storeCheck.js'
 
 /** Who people are is kept apart from the order, found by their reference, and erased without a trace. */
-export const peopleChecks: readonly StoreCheck[] = [
+export const peopleChecks: readonly StoreCheck<OpenHiringStore>[] = [
   {
     name: 'finds the enrolments of a reference on this list alone, the last one first',
     async run({ first }) {

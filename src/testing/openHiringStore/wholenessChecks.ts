@@ -1,5 +1,6 @@
-import type { ListTransaction } from '../../adapters/openHiring/store.js'
-import { expectEqual, expectRefusal, rejectionOf } from './expecting.js'
+import type { ListTransaction, OpenHiringStore } from '../../adapters/openHiring/store.js'
+import { expectEqual, expectRefusal, rejectionOf } from '../stores/expecting.js'
+import type { StoreCheck } from '../stores/storeCheck.js'
 import {
   allOf,
   anEnrolment,
@@ -13,7 +14,6 @@ import {
   theList,
   turn,
 } from './listActs.js'
-import type { StoreCheck } from './storeCheck.js'
 
 const numbers = [1, 2, 3, 4]
 const references = ['a', 'b', 'c', 'd']
@@ -28,7 +28,7 @@ async function manyChanges(transaction: ListTransaction): Promise<void> {
 }
 
 /** An act is written whole or not at all. */
-export const wholenessChecks: readonly StoreCheck[] = [
+export const wholenessChecks: readonly StoreCheck<OpenHiringStore>[] = [
   {
     name: 'gives back all that was written, as it was written',
     async run({ first, at }) {

@@ -1,7 +1,7 @@
+import { checkKey, checkText } from '../../../domain/stores/checkText.js'
 import { PassendError } from '../../../errors.js'
 import type { List } from '../list.js'
 import type { ListChange } from '../store.js'
-import { checkKey, checkText } from './checkText.js'
 
 /**
  * Checks what every store holds a change to, whoever wrote it: it is of this list, its event is the next one, and the list ends in that

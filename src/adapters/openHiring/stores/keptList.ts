@@ -1,5 +1,5 @@
+import { frozen } from '../../../domain/stores/frozen.js'
 import type { List } from '../list.js'
-import { frozen } from './frozen.js'
 
 /**
  * A list as a store keeps it: a copy that nobody can change. Its policy and conditions are those of the list before, if they are the

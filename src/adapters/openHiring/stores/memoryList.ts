@@ -1,9 +1,9 @@
+import { frozen } from '../../../domain/stores/frozen.js'
 import type { Enrolment } from '../enrolment.js'
 import type { List } from '../list.js'
 import type { ListEvent } from '../listEvent.js'
 import type { EnrolledPerson, ListChange, ListTransaction } from '../store.js'
 import { checkChange } from './checkChange.js'
-import { frozen } from './frozen.js'
 import { keptList } from './keptList.js'
 import { WaitingNumbers } from './waitingNumbers.js'
 

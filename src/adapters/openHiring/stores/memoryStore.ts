@@ -1,9 +1,10 @@
+import { checkKey } from '../../../domain/stores/checkText.js'
+import { soleUse } from '../../../domain/stores/soleUse.js'
+import { Turns } from '../../../domain/stores/turns.js'
 import type { OpenHiringStore } from '../store.js'
-import { checkKey } from './checkText.js'
-import { checkWindow } from './checkWindow.js'
+import { askedInTurn } from './askedInTurn.js'
+import { checkEventWindow } from './checkEventWindow.js'
 import { MemoryList } from './memoryList.js'
-import { soleUse } from './soleUse.js'
-import { Turns } from './turns.js'
 
 const name = 'memory'
 
@@ -19,7 +20,7 @@ export function createMemoryStore(): OpenHiringStore {
       return turns.take(listId, async () => {
         const list = lists.get(listId) ?? new MemoryList(listId)
         try {
-          const result = await soleUse(name, list, work)
+          const result = await soleUse(name, askedInTurn(list), work)
           list.keep()
           if (list.isOpened) lists.set(listId, list)
           return result
@@ -32,7 +33,7 @@ export function createMemoryStore(): OpenHiringStore {
 
     async events(listId, from, limit) {
       checkKey('listId', listId)
-      checkWindow(from, limit)
+      checkEventWindow(from, limit)
       return lists.get(listId)?.events(from, limit) ?? []
     },
   }

@@ -1,9 +1,9 @@
+import { frozen } from '../../../../domain/stores/frozen.js'
+import type { Row } from '../../../stores/sql/database.js'
 import type { Enrolment, EnrolmentState } from '../../enrolment.js'
 import type { List } from '../../list.js'
 import type { ListEvent } from '../../listEvent.js'
 import type { EnrolledPerson } from '../../store.js'
-import { frozen } from '../frozen.js'
-import type { Row } from './database.js'
 
 /**
  * What is selected of each table. JSON is selected as text and numbers are read from whatever they come as: both come differently from

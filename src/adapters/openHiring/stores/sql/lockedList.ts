@@ -1,10 +1,10 @@
+import { checkKey } from '../../../../domain/stores/checkText.js'
+import type { Query } from '../../../stores/sql/database.js'
 import type { List } from '../../list.js'
 import type { ListTransaction } from '../../store.js'
 import { checkChange } from '../checkChange.js'
-import { checkKey } from '../checkText.js'
 import { keptList } from '../keptList.js'
 import { enrolmentOf, personOf } from './columns.js'
-import type { Query } from './database.js'
 import type { Statements } from './statements.js'
 import type { WriteChange } from './writeChange.js'
 

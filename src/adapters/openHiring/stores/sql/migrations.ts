@@ -1,8 +1,7 @@
 import { PREFIX, type Tables } from './tables.js'
 
 /**
- * The statements that bring a database from each version to the next: the first list makes version 1. A migration that was published is
- * never changed, and none drops anything: a server of an older version keeps working beside a newer one.
+ * What brings the tables from each version to the next, as `Migrations` has it.
  *
  * Keys are compared byte by byte (collation C): faster, and an index outlives a change of the system's collations. Moments are
  * milliseconds since 1970, as bigint.

@@ -1,12 +1,14 @@
+import { checkKey } from '../../../../domain/stores/checkText.js'
+import { soleUse } from '../../../../domain/stores/soleUse.js'
+import type { SqlDatabase } from '../../../stores/sql/database.js'
+import { lockRow } from '../../../stores/sql/lockRow.js'
+import { type Migrated, migrate } from '../../../stores/sql/migrate.js'
 import type { OpenHiringStore } from '../../store.js'
-import { checkKey } from '../checkText.js'
-import { checkWindow } from '../checkWindow.js'
-import { soleUse } from '../soleUse.js'
-import { eventOf } from './columns.js'
-import type { SqlDatabase } from './database.js'
+import { askedInTurn } from '../askedInTurn.js'
+import { checkEventWindow } from '../checkEventWindow.js'
+import { eventOf, listOf } from './columns.js'
 import { onLockedList } from './lockedList.js'
-import { lockList } from './lockList.js'
-import { type Migrated, migrate } from './migrate.js'
+import { migrationsOf } from './migrations.js'
 import { statementsOn } from './statements.js'
 import { tablesIn } from './tables.js'
 import { writeChangeTo } from './writeChange.js'
@@ -35,17 +37,18 @@ export function createSqlStore(database: SqlDatabase, schema?: string): SqlStore
     async act(listId, work) {
       checkKey('listId', listId)
       return database.transaction(async (query) => {
-        const list = await lockList(query, statements, tables, listId)
-        return soleUse(database.name, onLockedList(listId, list, query, statements, writeChange), work)
+        const row = await lockRow(query, { lock: statements.lockList, table: tables.lists }, listId)
+        const list = row && listOf(row)
+        return soleUse(database.name, askedInTurn(onLockedList(listId, list, query, statements, writeChange)), work)
       })
     },
 
     async events(listId, from, limit) {
       checkKey('listId', listId)
-      checkWindow(from, limit)
+      checkEventWindow(from, limit)
       return (await database.query(statements.events, [listId, from, limit])).map(eventOf)
     },
 
-    migrate: () => migrate(database, tables),
+    migrate: () => migrate(database, { schema: tables.schema, table: tables.migrations, steps: migrationsOf(tables) }),
   }
 }

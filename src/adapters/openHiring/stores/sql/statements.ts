@@ -1,11 +1,10 @@
+import type { Statement } from '../../../stores/sql/database.js'
 import { columns } from './columns.js'
-import type { Statement } from './database.js'
 import type { Tables } from './tables.js'
 
 /** All that the stores ask of a database, but for writing a change. Parameters only, never text of a caller in a statement. */
 export interface Statements {
   readonly lockList: Statement
-  readonly lockAbsentList: Statement
   readonly enrolment: Statement
   readonly firstWaiting: Statement
   readonly waitingBefore: Statement
@@ -16,7 +15,6 @@ export interface Statements {
 
 export const statementsOn = ({ lists, enrolments, people, events }: Tables): Statements => ({
   lockList: often('lock-list', `SELECT ${columns.list} FROM ${lists} WHERE list_id = $1::text FOR UPDATE`),
-  lockAbsentList: often('lock-absent-list', `SELECT pg_advisory_xact_lock(hashtextextended($1::text, 0))`),
   enrolment: often(
     'enrolment',
     `SELECT ${columns.enrolment} FROM ${enrolments} WHERE list_id = $1::text AND number = $2::integer`,

@@ -1,4 +1,4 @@
-import { quotedSchema } from './schemaName.js'
+import { quotedSchema } from '../../../stores/sql/schemaName.js'
 
 /** What all tables, indexes and functions of the stores begin with. */
 export const PREFIX = 'passend_open_hiring'

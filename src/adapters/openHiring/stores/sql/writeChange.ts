@@ -1,6 +1,6 @@
+import type { Parameter, Query, Statement } from '../../../stores/sql/database.js'
 import type { List } from '../../list.js'
 import type { ListChange } from '../../store.js'
-import type { Parameter, Query, Statement } from './database.js'
 import type { Tables } from './tables.js'
 
 /** Writes a change in one statement, and so in one journey to the database. */

@@ -1,0 +1,66 @@
+/** Headings and sentences of the instructions for use, in Dutch. The headings name the part of art. 13 (3) that they answer. */
+export const instructionWords = {
+  title: 'Gebruiksaanwijzing',
+  about:
+    'Voor organisaties die hiermee werk voorstellen aan werkzoekenden. De indeling volgt artikel 13, derde lid, van de AI-verordening (Verordening (EU) 2024/1689). Wat vet tussen haken staat, is nog niet ingevuld of niet gemeten.',
+  representative: 'Gemachtigde in de Europese Unie:',
+  notFor: 'Het is niet bedoeld voor:',
+  headings: {
+    provider: 'Aanbieder (onder a)',
+    purpose: 'Beoogd doel (onder b, i)',
+    accuracy: 'Nauwkeurigheid, robuustheid en beveiliging (onder b, ii)',
+    risks: 'Bekende risico’s (onder b, iii)',
+    explaining: 'Uitleg bij een uitkomst (onder b, iv)',
+    score: 'Hoe een uitkomst ontstaat (onder b, iv)',
+    groups: 'Werking voor groepen mensen (onder b, v)',
+    input: 'Invoer (onder b, vi)',
+    reading: 'Een uitkomst lezen (onder b, vii)',
+    changes: 'Wijzigingen die vooraf zijn bepaald (onder c)',
+    oversight: 'Menselijk toezicht (onder d, en artikel 14)',
+    resources: 'Middelen, levensduur en onderhoud (onder e)',
+    log: 'Logboek (onder f, en artikel 12)',
+  },
+  explaining: [
+    'Van elk paar van een werkzoekende en een vacature is te zien welke criteria telden, hoe zwaar, wat elk vond, welke grens niet gehaald is en wat niet bekend is. De punten daarvan tellen precies op tot de sommen waaruit de score volgt.',
+    'Die uitleg is er als gegevens en als tekst: voor de medewerker met cijfers, voor de werkzoekende in eenvoudig Nederlands, en voor de werkgever zonder wat alleen de werkzoekende en de medewerker aangaat.',
+    'Voor een werkzoekende is er een brief: wat meetelde, wat in de weg stond en welke verandering tot een andere uitkomst had geleid.',
+  ],
+  reading: [
+    'Een score loopt van 0 tot 1000. Hij ordent voorstellen en is geen kans, geen cijfer voor een mens en geen maat tussen twee wegingen.',
+    'Bij een score hoort het bereik waarin hij ligt als alles bekend zou zijn. Een breed bereik vraagt om navragen en niet om afwijzen.',
+    'De status gaat voor de score: mogelijk; mogelijk, eerst iets controleren; of kan nu niet.',
+    'Een hogere plaats in de lijst is een voorstel om eerder te bespreken. Wie lager staat, kan beter passen dan de gegevens laten zien.',
+    'Stappen en regelingen zijn aanwijzingen. Gemeente, UWV en Belastingdienst beslissen daarover.',
+  ],
+  changes: [
+    'Een weging, een taxonomie en een versie van het programma hebben elk een eigen nummer en elke uitkomst noemt ze. Een andere weging of taxonomie geeft andere scores.',
+    'De werking verandert niet vanzelf: er wordt tijdens het gebruik niets geleerd.',
+  ],
+  oversight: [
+    'Bekijk per voorstel de redenen, het bereik en wat niet bekend is, en vraag na wat een grens kan beslissen.',
+    'Zet een grens opzij waar dat mag, met een reden. Wat de wet eist, kan niet opzij. Wat een werkzoekende zelf stelt, alleen door die werkzoekende.',
+    'Voeg zelf iemand toe die de lijst niet noemt. Dat telt in alle cijfers mee als een voorstel.',
+    'Leg de beslissing en de reden vast, van medewerker, werkgever en werkzoekende.',
+    'Meet ten minste elk jaar, en na elke wijziging van de weging, of groepen even vaak worden voorgesteld. Is dat niet zo? Zoek dan eerst de oorzaak.',
+  ],
+  resources: [
+    'Het programma is een bibliotheek voor Node.js 20.19 of hoger. De kern draait ook in een browser, maakt geen verbinding met een netwerk en slaat geen gegevens op.',
+  ],
+  log: [
+    'Van elke lijst, verdeling of leerroute die getoond is, kan het logboek vastleggen wie erom vroeg, wanneer, met welke weging, taxonomie en versie, en welke voorstellen met welke scores en grenzen. Beslissingen en wat ervan kwam staan erbij.',
+    'Een regel wordt nooit veranderd en elke regel hangt aan de vorige. Een wijziging, een weggelaten regel of een andere volgorde is daardoor te vinden. Dat regels aan het einde ontbreken, valt op als ook elders staat welke regel de laatste was.',
+    'Een profiel staat er niet in. Van een mens staat er een onherkenbare code, die niet meer te herleiden is als die mens is gewist; het logboek blijft dan te controleren.',
+    'Een organisatie die het systeem gebruikt, bewaart logboeken ten minste zes maanden (artikel 26, zesde lid).',
+  ],
+  lacks: {
+    provider: 'nog invullen: naam van de aanbieder',
+    providerContact: 'nog invullen: contactgegevens van de aanbieder',
+    robustness: 'niet gemeten: robuustheid, en hoe die is getest',
+    security: 'niet gemeten: beveiliging, en hoe die is getest',
+    plannedChanges: 'nog invullen: wijzigingen die bij de beoordeling zijn voorzien',
+    oversight: 'nog invullen: wie toezicht houdt, wat die mag en hoe vaak',
+    resources: 'niet gemeten: geheugen en rekentijd bij het aantal mensen en vacatures waar het om gaat',
+    maintenance: 'nog invullen: levensduur, en hoe vaak taxonomie, regelingen en programma worden bijgewerkt',
+    logRetention: 'nog invullen: hoelang en door wie het logboek wordt bewaard',
+  },
+} as const
