@@ -60,12 +60,16 @@ export function openSnapshot(bytes: Uint8Array, options: OpenSnapshotOptions = {
   return new Matcher(asOf === undefined ? all : { ...all, asOf }, { sections, places: new Map(places) })
 }
 
+/** The version that a snapshot says it is of, if it is one: a header can hold any text. */
+const versionText = (version: unknown): string =>
+  typeof version === 'string' && /^\d[\w.+-]{0,39}$/.test(version) ? `version ${version}` : 'no known version'
+
 function requireHeader(header: unknown): SnapshotHeader {
   if (typeof header !== 'object' || header === null || !('engineVersion' in header)) throw damaged('it has no header')
   if (header.engineVersion === engineVersion) return header as SnapshotHeader
   throw snapshotError(
     'snapshot-version',
-    `Expected a snapshot of version ${engineVersion}, got one of version ${String(header.engineVersion).slice(0, 40)}.`,
+    `Expected a snapshot of version ${engineVersion}, got one of ${versionText(header.engineVersion)}.`,
     'Make it anew from the records with this version of the library.',
     { expected: engineVersion },
   )

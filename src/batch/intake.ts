@@ -156,7 +156,9 @@ function readingsOf<R extends { readonly id: string }>(
 
 async function* numbered(source: Iterable<unknown> | AsyncIterable<unknown>): AsyncGenerator<Reading, undefined> {
   let index = 0
-  for await (const value of source) yield { record: { index: index++, value }, issues: [] }
+  // The items of a list are not awaited: a record with a key `then` would be taken for a promise, and the batch would wait for it.
+  if (Symbol.iterator in source) for (const value of source) yield { record: { index: index++, value }, issues: [] }
+  else for await (const value of source) yield { record: { index: index++, value }, issues: [] }
 }
 
 /** Throws a PassendError `invalid-option` unless this is a source of records. */

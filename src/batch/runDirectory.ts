@@ -160,6 +160,11 @@ function requireFile(file: string, hash: string | undefined): Uint8Array {
   )
 }
 
+/** The longest ranking of a batch, with room for the reserve that a run with `previous` adds. */
+const MOST_LIMIT = 10_000
+
+const isHash = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
+
 function readManifest(bytes: Uint8Array, path: string): Manifest {
   const damaged = (why: string) =>
     new PassendError(
@@ -174,10 +179,20 @@ function readManifest(bytes: Uint8Array, path: string): Manifest {
   } catch {
     throw damaged('run.json is not JSON')
   }
-  const { format, engineVersion: version, key, shards, hashes, limit, directions } = manifest ?? {}
+  const { format, engineVersion: version, key, shards, snapshot, hashes, limit, directions } = manifest ?? {}
   if (format !== FORMAT || version !== engineVersion) throw damaged('another version of the library made it')
-  const whole = [shards, limit].every((count) => Number.isSafeInteger(count) && count >= 0)
-  if (typeof key !== 'string' || !whole || !Array.isArray(directions) || hashes?.length !== shards)
-    throw damaged('run.json is not whole')
+  // The key becomes the name of a folder, and the limit the size of memory: what is in them is checked, not only that they are there.
+  const isWhole =
+    isHash(key) &&
+    isHash(snapshot) &&
+    Number.isSafeInteger(limit) &&
+    limit >= 1 &&
+    limit <= MOST_LIMIT &&
+    Array.isArray(directions) &&
+    directions.every((one) => one === 'vacancies' || one === 'candidates') &&
+    Array.isArray(hashes) &&
+    hashes.every(isHash) &&
+    hashes.length === shards
+  if (!isWhole) throw damaged('run.json is not whole')
   return manifest
 }

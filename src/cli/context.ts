@@ -50,7 +50,7 @@ async function instrumentsOf(
   if (path === undefined) return undefined
   const records = await readJsonFile(path, stdin)
   const { instruments, issues: found } = createInstruments(records as Iterable<unknown>)
-  issues.push(...found)
+  for (const issue of found) issues.push(issue)
   const refused = found.filter(({ severity }) => severity === 'error').length
   notes.push(`Instruments: ${instruments.size} read${refused > 0 ? `, ${refused} refused` : ''}.`)
   return instruments

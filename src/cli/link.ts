@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { fileError, usageError } from '../adapters/recordFiles/errors.js'
 import type { ConceptKind } from '../domain/taxonomyInput.js'
+import { oneLine } from '../explain/text/plainText.js'
 import { createLinker, type Linked, type Linker } from '../taxonomy/linker/index.js'
 import { starterTaxonomy } from '../taxonomy/starterTaxonomy.js'
 import { taxonomyOf } from './context.js'
@@ -83,12 +84,12 @@ function readModel(file: string): Uint8Array {
   }
 }
 
-/** For people: the text, whether it is linked, and what it may mean, with how sure that is. */
+/** For people, on lines that a terminal only shows: the text, whether it is linked, and what it may mean, with how sure that is. */
 function linesOf(text: string, { candidates, linked }: Linked): string {
   const head = linked === undefined ? (candidates.length === 0 ? 'not known' : 'not sure') : linked.label
   const rows = candidates.map(
     ({ label, confidence, how, concept }) =>
-      `  ${(confidence / 10).toFixed(0).padStart(3)}%  ${label}  (${how}; ${concept})`,
+      `  ${(confidence / 10).toFixed(0).padStart(3)}%  ${oneLine(label)}  (${how}; ${oneLine(concept)})`,
   )
-  return `${[`${text}: ${head}`, ...rows].join('\n')}\n`
+  return `${[`${oneLine(text)}: ${oneLine(head)}`, ...rows].join('\n')}\n`
 }

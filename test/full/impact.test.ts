@@ -32,36 +32,27 @@ describe('a year of 100,000 proposals', () => {
 
   it('in which another criterion is lower: that one is found', () => {
     for (const criterion of ['talents', 'schedule', 'languages', 'support'] as const) {
-      const gap = { criterion, share: 300, less: 400 }
+      const gap = { criterion, share: 300, less: 600 }
       const year = plantedYear({ seed: `a year ${criterion}`, lists: 250, perList: 100, gap })
-      const report = impactReport(year.lists, { groups: year.groups, intersections: 'none' })
-      expect(report.findings.filter(({ finding }) => finding === 'gap')).toMatchObject([
-        { values: ['b'], cause: criterion },
-      ])
+      const { findings } = impactReport(year.lists, { groups: year.groups, intersections: 'none' })
+      expect(findings[0]).toMatchObject({ values: ['b'], finding: 'gap', cause: criterion })
     }
   }, 120_000)
 })
 
 describe('200 years in which nothing is planted', () => {
   it('give fewer false alarms than one in twenty', () => {
-    let [alarms, watched, naive] = [0, 0, 0]
+    let [alarms, asIfApart] = [0, 0]
     for (let seed = 0; seed < 200; seed++) {
       const year = plantedYear({ seed: `nothing ${seed}`, lists: 60, perList: 50 })
       const report = impactReport(year.lists, { groups: year.groups, permutations: 999 })
       if (report.findings.some(({ finding }) => finding === 'gap')) alarms++
-      if (report.findings.length > 0) watched++
-      // As if every pair were somebody else: the test that must not be used here.
-      const [a, b] = ['a', 'b'].map((group) => groupOf(report, 'groep', group).selection) as [
-        { count: number; of: number },
-        { count: number; of: number },
-      ]
-      if (fisherExact(a.count, a.of - a.count, b.count, b.of - b.count) < 50_000) naive++
+      const [a, b] = [groupOf(report, 'groep', 'a').selection, groupOf(report, 'groep', 'b').selection]
+      if (fisherExact(a.count, a.of - a.count, b.count, b.of - b.count) < 50_000) asIfApart++
     }
-    console.info(
-      `false alarms ${alarms} of 200; something to watch in ${watched}; pairs taken for people apart: ${naive}`,
-    )
-    // The promise is 5 %, that is 10 of 200, and a gap must be flagged besides. Pairs as people apart would alarm in far more.
+    // The promise is 5 % of reports, that is 10 of 200, and a gap must be below four fifths besides. There are 3.
     expect(alarms).toBeLessThanOrEqual(10)
-    expect(naive).toBeGreaterThan(30)
+    // As if every pair were somebody else, one attribute alone would alarm in nearly half of them, 96: people stand in many lists.
+    expect(asIfApart).toBeGreaterThan(50)
   }, 600_000)
 })

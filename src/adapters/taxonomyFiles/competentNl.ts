@@ -49,7 +49,9 @@ function readFrequencies(draft: TaxonomyDraft): Frequencies | undefined {
     .flatMap((entry) => weightSchema.safeParse(entry).data ?? [])
     .filter(({ uri }) => draft.has(uri))
   draft.note(weightsFile, entries.length, entries.length - weights.length)
-  const N = Math.max(0, ...weights.map(({ occupationCount, idf }) => Math.round(occupationCount * Math.exp(idf))))
+  // One by one: a file may have more rows than a call takes arguments.
+  let N = 0
+  for (const { occupationCount, idf } of weights) N = Math.max(N, Math.round(occupationCount * Math.exp(idf)))
   return N === 0
     ? undefined
     : { N, df: Object.fromEntries(weights.map(({ uri, occupationCount }) => [uri, occupationCount])) }

@@ -35,9 +35,13 @@ interface SortedCases {
   readonly ends: Int32Array
 }
 
+/** More than there are cases; times the highest value it stays a whole number. */
+const PLACES = 2 ** 32
+
 function sortedCases({ values, success }: Cases, blocks: Blocks): SortedCases {
-  const rank = (at: number) => 2 * (values[at] as number) + (success[at] as number)
-  const order = Uint32Array.from(values.keys()).sort((a, b) => rank(a) - rank(b))
+  // One number that sorts by value, then by kind, then by place: sorted as numbers, which is many times faster than by comparing.
+  const keys = Float64Array.from(values, (value, at) => (2 * value + (success[at] as number)) * PLACES + at).sort()
+  const order = Uint32Array.from(keys, (key) => key % PLACES)
   const ends: number[] = []
   let last: number | undefined
   order.forEach((at, place) => {

@@ -153,6 +153,16 @@ function withRoom(entries: Uint32Array, handles: number): Uint32Array {
 }
 
 function readHeader(header: unknown): Header {
-  if (typeof header === 'object' && header !== null && 'madeWith' in header) return header as Header
+  const { madeWith, places, history } = isObject(header) ? header : {}
+  const isWhole =
+    isObject(madeWith) &&
+    Array.isArray(places) &&
+    places.every((place) => Array.isArray(place) && typeof place[0] === 'string') &&
+    Array.isArray(history) &&
+    history.every((entry) => isObject(entry) && typeof entry.candidateId === 'string' && typeof entry.vacancyId === 'string')
+  if (isWhole) return header as unknown as Header
   throw damaged('it has no header')
 }
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null

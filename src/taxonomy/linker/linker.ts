@@ -107,6 +107,7 @@ export class Linker {
    */
   link(text: string, options: LinkerLinkOptions = {}): Linked {
     const { kinds, limit, threshold } = readLinkOptions(options)
+    if (typeof text !== 'string') throw wrongOption('text', 'a text', text, linkNames)
     const given = this.#givenFor(text, kinds)
     const found = this.#concepts(text, kinds, given)
     const candidates = [...given, ...found.filter(({ concept }) => given.every((one) => one.concept !== concept))]

@@ -111,11 +111,11 @@ export function packLinkerModel(model: LinkerModel, taxonomy: Taxonomy): Uint8Ar
  */
 export function openLinkerModel(bytes: Uint8Array, taxonomy: Taxonomy): LinkerModel {
   const { header, sections } = unpackSections(bytes)
-  const { linker, taxonomy: stamp } = (header ?? {}) as { linker?: unknown; taxonomy?: { id?: string; hash?: string } }
+  const { linker, taxonomy: stamp } = (header ?? {}) as { linker?: unknown; taxonomy?: { hash?: string } }
   if (linker !== FORMAT) {
     throw new PassendError(
       'snapshot-version',
-      `Expected a linker model of format ${FORMAT}, got ${linker === undefined ? 'something else' : `format ${String(linker).slice(0, 20)}`}.`,
+      `Expected a linker model of format ${FORMAT}, got ${Number.isSafeInteger(linker) ? `format ${linker}` : 'something else'}.`,
       'Make it anew from the taxonomy with this version of the library: passend linker.',
       { expected: FORMAT },
     )
@@ -123,7 +123,7 @@ export function openLinkerModel(bytes: Uint8Array, taxonomy: Taxonomy): LinkerMo
   if (stamp?.hash !== taxonomy.hash) {
     throw new PassendError(
       'another-taxonomy',
-      `The linker model is of taxonomy '${String(stamp?.id).slice(0, 60)}', not of the data of '${taxonomy.id}'.`,
+      `The linker model is of another taxonomy, or of other data, than '${taxonomy.id}'.`,
       'Make it anew from this taxonomy, with passend linker or createLinker(taxonomy).model().',
       { taxonomy: taxonomy.stamp },
     )

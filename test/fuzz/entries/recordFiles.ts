@@ -1,6 +1,7 @@
 import { readContext } from '../../../src/adapters/recordFiles/readContext.js'
 import { formats, readRecords } from '../../../src/adapters/recordFiles/readRecords.js'
 import { smallTaxonomy } from '../../support/taxonomy.js'
+import { CANARY } from '../canary.js'
 import { type FuzzEntry, must } from '../entry.js'
 import { mutatedText } from '../mutateBytes.js'
 import { mutated } from '../mutateValue.js'
@@ -49,9 +50,12 @@ export function spoiledFile(random: SeededRandom): { readonly file: string; read
   return { file, text: mutatedText(text, random) }
 }
 
-/** A column map that something was done to, now and then. */
-export const spoiledMap = (random: SeededRandom): unknown =>
-  random.once(3) ? mutated(map, random, { objects: 'none' }) : map
+/** A column map that something was done to, now and then. It is the caller's own, and its names may be told. */
+export function spoiledMap(random: SeededRandom): unknown {
+  if (!random.once(3)) return map
+  const changed = JSON.stringify(mutated(map, random, { objects: 'none' }))
+  return changed === undefined ? undefined : JSON.parse(changed.replaceAll(CANARY, 'kolom'))
+}
 
 /** Files of records: csv by a map, JSON, lines of JSON, VUM; and what is in them, held. */
 export const recordFiles: FuzzEntry = {

@@ -20,7 +20,7 @@ const messageOf = (isCandidate: boolean, random: SeededRandom): unknown =>
 function wrapped(message: unknown, random: SeededRandom): unknown {
   switch (random.below(5)) {
     case 0:
-      return message
+      return isSparse(message) ? [message] : message
     case 1:
       return { matches: [message] }
     case 2:
@@ -29,6 +29,10 @@ function wrapped(message: unknown, random: SeededRandom): unknown {
       return [message, {}]
   }
 }
+
+/** A list of four thousand million empty places can be made by a program only, and is what it was asked to read. */
+const isSparse = (message: unknown): boolean =>
+  typeof message === 'object' && message !== null && Object.getOwnPropertyDescriptor(message, 'length')?.value > 1e6
 
 const readOptions = {
   asOf: '2026-03-02',

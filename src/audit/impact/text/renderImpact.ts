@@ -34,7 +34,10 @@ export function renderImpact(report: ImpactReport, { language = 'nl' }: RenderIm
     words.about(looked),
     words.selectedMeans(stamp.k, looked.byHand),
     words.noJudgement,
-    ...section(words.found, findings.length === 0 ? [nothing] : findings.map((one) => findingLine(one, reading))),
+    ...section(words.found, [
+      ...(findings.some(({ finding }) => finding === 'gap') ? [] : [nothing]),
+      ...findings.filter(isToldFirst).map((one) => findingLine(one, reading)),
+    ]),
     ...section(
       words.cautionsTitle,
       cautions.map((code) => words.cautions[code]),
@@ -66,9 +69,14 @@ const columnLines = ({ words: { columns } }: ImpactReading, { reading, reachedCo
   `${reachedColumn}: ${reading.reached}`,
 ]
 
+/** Every gap, and of single attributes what is to watch; of intersections, where chance alone often gives a low ratio, below only. */
+const isToldFirst = ({ finding, attributes }: ImpactFinding): boolean => finding === 'gap' || attributes.length === 1
+
 function findingLine(finding: ImpactFinding, reading: ImpactReading): string {
   const { words } = reading
-  const cause = finding.cause === undefined ? '' : ` ${words.cause(reading.criterion(finding.cause))}`
+  // What is only to watch gets no cause: chance alone may have made it.
+  const cause =
+    finding.cause === undefined || finding.finding !== 'gap' ? '' : ` ${words.cause(reading.criterion(finding.cause))}`
   return `${reading.group(finding.values)} (${reading.attributes(finding)}). ${words.finding(foundOf(finding, reading))}${cause}`
 }
 
