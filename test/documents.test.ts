@@ -13,7 +13,7 @@ const pages = [
   ['VUM.md', 3],
   ['ORIENTATION.md', 5],
   ['WORDS.md', 2],
-  ['AUDIT.md', 1],
+  ['AUDIT.md', 3],
 ] as const
 
 /** Each `ts` block of a page with the `text` block after it: what it prints. */
