@@ -11,7 +11,9 @@ try {
 }
 const counts = report.metadata?.vulnerabilities
 if (counts === undefined) {
-  console.log(`audit: not known. The registry does not tell (${report.message ?? report.error?.summary ?? 'no answer'}).`)
+  console.log(
+    `audit: not known. The registry does not tell (${report.message ?? report.error?.summary ?? 'no answer'}).`,
+  )
 } else if (counts.total === 0) {
   console.log('audit: no runtime dependency has a known vulnerability')
 } else {

@@ -8,7 +8,16 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** The licences that a runtime dependency may have: they ask to be named, and nothing else of who uses the library. */
-const allowed = new Set(['MIT', 'Apache-2.0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'CC0-1.0', 'BlueOak-1.0.0'])
+const allowed = new Set([
+  'MIT',
+  'Apache-2.0',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'CC0-1.0',
+  'BlueOak-1.0.0',
+])
 
 const target = process.argv[2] ?? 'reports/sbom.cdx.json'
 const { name, version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -48,7 +57,14 @@ const sbom = {
   specVersion: all.specVersion,
   version: 1,
   metadata: {
-    component: { 'bom-ref': own, type: 'library', name, version, purl: `pkg:npm/${name}@${version}`, licenses: all.metadata.component.licenses },
+    component: {
+      'bom-ref': own,
+      type: 'library',
+      name,
+      version,
+      purl: `pkg:npm/${name}@${version}`,
+      licenses: all.metadata.component.licenses,
+    },
   },
   components,
   dependencies: [
@@ -60,15 +76,22 @@ const sbom = {
   ],
 }
 
-const licenceOf = ({ licenses = [] }) => licenses.map(({ license, expression }) => license?.id ?? license?.name ?? expression).join(' AND ')
+const licenceOf = ({ licenses = [] }) =>
+  licenses.map(({ license, expression }) => license?.id ?? license?.name ?? expression).join(' AND ')
 const text = `${JSON.stringify(sbom, undefined, 2)}\n`
 const faults = [
   ...Object.keys(dependencies)
     .filter((one) => !components.some((component) => component.name === one))
     .map((one) => `${one} is not in it`),
-  ...components.filter((one) => !one.version || !one.hashes?.length).map((one) => `${one.name} has no version or no checksum`),
-  ...components.filter((one) => !allowed.has(licenceOf(one))).map((one) => `${one.name} has licence '${licenceOf(one)}', which is not on the list`),
-  ...[process.cwd(), process.env.HOME, 'registry.'].filter((part) => part && part !== '/' && text.includes(part)).map((part) => `it names ${part}`),
+  ...components
+    .filter((one) => !one.version || !one.hashes?.length)
+    .map((one) => `${one.name} has no version or no checksum`),
+  ...components
+    .filter((one) => !allowed.has(licenceOf(one)))
+    .map((one) => `${one.name} has licence '${licenceOf(one)}', which is not on the list`),
+  ...[process.cwd(), process.env.HOME, 'registry.']
+    .filter((part) => part && part !== '/' && text.includes(part))
+    .map((part) => `it names ${part}`),
 ]
 if (faults.length > 0) {
   console.error(`The bill of materials is not right:\n${faults.join('\n')}`)

@@ -17,29 +17,45 @@ const never = /(^|\/)(\.|test\/|__tests__\/|node_modules\/)|\.(test|spec)\.|\.en
 const MOST = { packed: 3_000_000, unpacked: 10_000_000 }
 
 const [pack] = JSON.parse(
-  execFileSync('npm', ['pack', '--dry-run', '--json'], { encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'ignore'] }),
+  execFileSync('npm', ['pack', '--dry-run', '--json'], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }),
 )
 const paths = pack.files.map(({ path }) => path)
 const { exports, bin } = JSON.parse(readFileSync('package.json', 'utf8'))
-const promised = [...Object.values(exports).flatMap((one) => (typeof one === 'string' ? [one] : Object.values(one))), ...Object.values(bin)]
+const promised = [
+  ...Object.values(exports).flatMap((one) => (typeof one === 'string' ? [one] : Object.values(one))),
+  ...Object.values(bin),
+]
 
 /** Paths of this machine: where the project is, whose home it is, and any home that somebody's tool left behind. */
 const machine = [process.cwd(), homedir()].filter((path) => path.length > 1)
 const homes = /(?:^|["'\s(=])(?:file:\/\/)?\/(?:home|Users)\/[a-z][\w.-]*\//
 
 const faults = [
-  ...paths.filter((path) => never.test(path) || !allowed.some((one) => one.test(path))).map((path) => `${path} should not be in it`),
-  ...promised.map((path) => path.replace(/^\.\//, '')).filter((path) => !paths.includes(path)).map((path) => `${path} is named by package.json and is not in it`),
+  ...paths
+    .filter((path) => never.test(path) || !allowed.some((one) => one.test(path)))
+    .map((path) => `${path} should not be in it`),
+  ...promised
+    .map((path) => path.replace(/^\.\//, ''))
+    .filter((path) => !paths.includes(path))
+    .map((path) => `${path} is named by package.json and is not in it`),
   ...(pack.size > MOST.packed ? [`it is ${pack.size} bytes, more than ${MOST.packed}`] : []),
-  ...(pack.unpackedSize > MOST.unpacked ? [`it is ${pack.unpackedSize} bytes unpacked, more than ${MOST.unpacked}`] : []),
+  ...(pack.unpackedSize > MOST.unpacked
+    ? [`it is ${pack.unpackedSize} bytes unpacked, more than ${MOST.unpacked}`]
+    : []),
 ]
 for (const path of paths) {
   const text = readFileSync(path, 'utf8')
   if (machine.some((one) => text.includes(one)) || homes.test(text)) faults.push(`${path} names a path of a machine`)
   if (!path.endsWith('.map')) continue
   const { sources, sourcesContent, sourceRoot = '' } = JSON.parse(text)
-  if (sourceRoot !== '' || sources.some((one) => !/^(\.\.\/)+src\/[\w/-]+\.ts$/.test(one))) faults.push(`${path} has a source outside src`)
-  if (sourcesContent?.some((one) => one !== null && one.length > 200_000)) faults.push(`${path} has a source that is too long`)
+  if (sourceRoot !== '' || sources.some((one) => !/^(\.\.\/)+src\/[\w/-]+\.ts$/.test(one)))
+    faults.push(`${path} has a source outside src`)
+  if (sourcesContent?.some((one) => one !== null && one.length > 200_000))
+    faults.push(`${path} has a source that is too long`)
 }
 if (faults.length > 0) {
   console.error(`The tarball is not right:\n${faults.join('\n')}`)

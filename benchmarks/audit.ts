@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { createMatcher, engineVersion, type Matcher } from 'passend'
-import { auditedLists, type AuditStore, createAuditLog, createMemoryAuditStore, impactReport } from 'passend/audit'
+import { type AuditStore, auditedLists, createAuditLog, createMemoryAuditStore, impactReport } from 'passend/audit'
 import { createFileAuditStore, createPgliteAuditStore } from 'passend/audit-stores'
 import { digits } from './row.js'
 import { accepted, TODAY } from './stage.js'
@@ -72,7 +72,9 @@ export async function audit(): Promise<void> {
         digits(verify / (PEOPLE + 2)),
       ])
     }
-    console.log(`passend ${engineVersion}: ${PEOPLE} rankings of ten out of ${VACANCIES} vacancies, written ${CHUNK} at a time\n`)
+    console.log(
+      `passend ${engineVersion}: ${PEOPLE} rankings of ten out of ${VACANCIES} vacancies, written ${CHUNK} at a time\n`,
+    )
     const head = ['store', 'rank one (ms)', 'write one (ms)', 'writing by ranking', 'verify one (ms)']
     console.log(markdownTable([head, ...rows]))
     impact(matcher)
@@ -85,11 +87,15 @@ export async function audit(): Promise<void> {
 
 /** Lists of everybody for some vacancies, and the report on them, with everything that it does: shuffles, causes, intersections. */
 function impact(matcher: Matcher): void {
-  const vacancyIds = [...matcher.vacancyIds()].filter((id) => matcher.vacancy(id)?.openHiring === undefined).slice(0, JOBS)
+  const vacancyIds = [...matcher.vacancyIds()]
+    .filter((id) => matcher.vacancy(id)?.openHiring === undefined)
+    .slice(0, JOBS)
   const begin = performance.now()
   const lists = auditedLists(matcher, { vacancyIds })
   const listed = performance.now()
-  const groups = new Map([...matcher.candidateIds()].map((id, at) => [id, { a: at % 3 === 0 ? 'x' : 'y', b: `${at % 4}` }]))
+  const groups = new Map(
+    [...matcher.candidateIds()].map((id, at) => [id, { a: at % 3 === 0 ? 'x' : 'y', b: `${at % 4}` }]),
+  )
   const report = impactReport(lists, { groups })
   const done = performance.now()
   strictEqual(report.looked.pairs, JOBS * PEOPLE)

@@ -60,13 +60,35 @@ export function openSnapshot(bytes: Uint8Array, options: OpenSnapshotOptions = {
   return new Matcher(asOf === undefined ? all : { ...all, asOf }, { sections, places: new Map(places) })
 }
 
+/** Whether a header has the parts that are read here; what is in them is read as anything from outside is. */
+function isWhole({
+  taxonomy,
+  needs,
+  parsing,
+  places,
+  instruments,
+}: Partial<Record<keyof SnapshotHeader, unknown>>): boolean {
+  const isPlace = (place: unknown) => Array.isArray(place) && typeof place[0] === 'string' && isObject(place[1])
+  return (
+    isObject(taxonomy) &&
+    isObject(needs) &&
+    isObject(parsing) &&
+    Array.isArray(instruments) &&
+    Array.isArray(places) &&
+    places.every(isPlace)
+  )
+}
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null
+
 /** The version that a snapshot says it is of, if it is one: a header can hold any text. */
 const versionText = (version: unknown): string =>
   typeof version === 'string' && /^\d[\w.+-]{0,39}$/.test(version) ? `version ${version}` : 'no known version'
 
 function requireHeader(header: unknown): SnapshotHeader {
   if (typeof header !== 'object' || header === null || !('engineVersion' in header)) throw damaged('it has no header')
-  if (header.engineVersion === engineVersion) return header as SnapshotHeader
+  if (header.engineVersion === engineVersion && isWhole(header)) return header as SnapshotHeader
+  if (header.engineVersion === engineVersion) throw damaged('its header is not whole')
   throw snapshotError(
     'snapshot-version',
     `Expected a snapshot of version ${engineVersion}, got one of ${versionText(header.engineVersion)}.`,

@@ -3,6 +3,7 @@ import type { Candidate } from '../domain/candidate.js'
 import type { HistoryEntry } from '../domain/rankOptions.js'
 import { packSections, unpackSections } from '../holding/container.js'
 import { sectionOf } from '../holding/sections.js'
+import { damaged } from '../holding/snapshotError.js'
 
 /** A candidate of a shard, with their place among all candidates of the run, from 0. */
 export interface Staged {
@@ -31,6 +32,7 @@ export function openShard(bytes: Uint8Array): Shard {
   const { header, sections } = unpackSections(bytes)
   const numbers = sectionOf(sections, 'numbers', 'Uint32Array')
   const records = [...openRecords(sections, 'candidates')] as Candidate[]
-  const { history } = header as { history: readonly HistoryEntry[] }
+  const { history } = (header ?? {}) as Partial<Pick<Shard, 'history'>>
+  if (!Array.isArray(history) || numbers.length !== records.length) throw damaged('it is no shard')
   return { staged: records.map((record, place) => ({ number: numbers[place] as number, record })), history }
 }

@@ -66,7 +66,7 @@ export async function taxonomyOf(
     if (only === undefined) return undefined
     throw usageError('--taxonomy-only says which, but not where.', 'Give --taxonomy DIRECTORY too.')
   }
-  if (statSync(path, { throwIfNoEntry: false })?.isFile()) {
+  if (isFile(path)) {
     return createTaxonomy((await readJsonFile(path, stdin)) as TaxonomyInput)
   }
   const { input, files, skippedRows } = readTaxonomyDirectory(path, only === undefined ? {} : { only })
@@ -78,4 +78,13 @@ export async function taxonomyOf(
     notes.push(`Taxonomy ${taxonomy.id}: ${skippedRows} rows could not be used: ${names.join(', ')}.`)
   }
   return taxonomy
+}
+
+/** Whether there is a file of this name; what cannot be looked at, as a name that is too long, is none. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
 }

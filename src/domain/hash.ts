@@ -3,14 +3,18 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 
 /** Data as canonical JSON: keys in code-unit order, no spaces, nothing undefined. Equal data give equal text. */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value)
-      .filter(([, item]) => item !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  let text = ''
+  if (Array.isArray(value)) {
+    for (const item of value) text += `${text === '' ? '' : ','}${canonicalJson(item ?? null)}`
+    return `[${text}]`
   }
-  return JSON.stringify(value) ?? 'null'
+  const record = value as Readonly<Record<string, unknown>>
+  for (const key of Object.keys(record).sort()) {
+    const item = record[key]
+    if (item !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(item)}`
+  }
+  return `{${text}}`
 }
 
 /** The SHA-256 of data in canonical JSON, as 64 hexadecimal digits. */

@@ -1,7 +1,7 @@
 import { describe, keyText } from '../domain/issue.js'
 import { PassendError } from '../errors.js'
 import type { TextLanguage } from '../explain/text/textLanguage.js'
-import type { MeetingsInput } from './input.js'
+import { type MeetingsInput, wrongOption } from './input.js'
 import type { MeetingIssue } from './meetingIssue.js'
 import type { MeetingPlan } from './plan.js'
 import { planMeetings } from './planMeetings.js'
@@ -31,7 +31,9 @@ export interface PlannedEvent {
  * a file of an event does not have is an issue; the options are never read from the file.
  * @throws PassendError `invalid-record` if it is no object; else as `planMeetings`.
  */
-export function planEvent(file: unknown, { language = 'nl', ...options }: PlanEventOptions = {}): PlannedEvent {
+export function planEvent(file: unknown, given: PlanEventOptions = {}): PlannedEvent {
+  if (typeof given !== 'object' || given === null) throw wrongOption('options', 'an object', given)
+  const { language = 'nl', ...options } = given
   if (typeof file !== 'object' || file === null || Array.isArray(file))
     throw new PassendError(
       'invalid-record',
@@ -39,8 +41,8 @@ export function planEvent(file: unknown, { language = 'nl', ...options }: PlanEv
       `Give one object with ${keys.join(', ')}.`,
     )
   const { event, candidates, employers, choices } = file as MeetingsInput
-  const given = { event, candidates, employers, ...(choices !== undefined && { choices }) }
-  const { issues, ...rest } = planMeetings({ ...options, ...given })
+  const read = { event, candidates, employers, ...(choices !== undefined && { choices }) }
+  const { issues, ...rest } = planMeetings({ ...options, ...read })
   const plan = { ...rest, issues: [...strayKeys(file), ...issues] }
   const sheets = (readers: MeetingSheetsOptions['for']) => meetingSheets(plan, { language, for: readers })
   return {

@@ -26,7 +26,7 @@ export function pickReached<T>(
     }
     for (const { place, row } of rows) (seen[place] as Seen).desk.standing[row] = TO_VERIFY
     const best = pick({ ...picking, limit, showBlocked: false }, seen, memos)
-    picked.push(...best.picked.map((one): Picked => ({ ...one, status: 'blocked' })))
+    for (const one of best.picked) picked.push({ ...one, status: 'blocked' })
     scored += best.scored
   }
   return { picked, scored }

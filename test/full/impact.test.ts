@@ -1,5 +1,5 @@
+import { impactReport } from 'passend/audit'
 import { describe, expect, it } from 'vitest'
-import { impactReport } from '../../src/audit/impact/impactReport.js'
 import { fisherExact } from '../../src/audit/statistics/fisherExact.js'
 import { groupOf } from '../audit/impact/lists.js'
 import { plantedYear } from '../support/plantedYear.js'

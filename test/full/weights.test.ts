@@ -1,8 +1,6 @@
 import { defaultPolicy } from 'passend'
+import { evaluatePolicy, type ProposedWeights, proposeWeights } from 'passend/audit'
 import { describe, expect, test } from 'vitest'
-import { evaluatePolicy } from '../../src/audit/evaluate/evaluatePolicy.js'
-import type { ProposedWeights } from '../../src/audit/weights/proposal.js'
-import { proposeWeights } from '../../src/audit/weights/proposeWeights.js'
 import { type PlantedYearOptions, plantedYear } from '../support/plantedYear.js'
 
 /** Weights that differ from those in force in all three parts that have more than one criterion; the sum of each part is the same. */

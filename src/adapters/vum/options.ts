@@ -14,12 +14,27 @@ export interface VumOptions {
   readonly allowBsnLikeIds?: boolean | undefined
 }
 
-/** Throws a PassendError if `asOf` is no day: the caller's mistake, never the message's. */
+/** Throws a PassendError if an option is not what it should be: the caller's mistake, never the message's. */
 export function checkOptions(options: VumOptions): void {
+  if (typeof options !== 'object' || options === null)
+    throw wrong(
+      'options',
+      'an object',
+      options,
+      'readVumCandidates(messages, { asOf, label, linkOccupation, allowBsnLikeIds })',
+    )
+  for (const name of ['label', 'linkOccupation'] as const)
+    if (options[name] !== undefined && typeof options[name] !== 'function')
+      throw wrong(
+        name,
+        'a function',
+        options[name],
+        'Give a function that returns undefined for what it does not know.',
+      )
   if (options.asOf === undefined || dateSchema.safeParse(options.asOf).success) return
-  throw new PassendError(
-    'invalid-option',
-    `asOf: expected a day as YYYY-MM-DD, got ${describe(options.asOf)}`,
-    'Give the day that counts as today, for instance 2026-01-31, or leave asOf out.',
-  )
+  const advice = 'Give the day that counts as today, for instance 2026-01-31, or leave asOf out.'
+  throw wrong('asOf', 'a day as YYYY-MM-DD', options.asOf, advice)
 }
+
+const wrong = (name: string, expected: string, got: unknown, advice: string): PassendError =>
+  new PassendError('invalid-option', `${name}: expected ${expected}, got ${describe(got)}`, advice, { option: name })

@@ -24,24 +24,27 @@ function figuresOf(
   people: Blocks,
   options: ResolvedEvaluateOptions,
 ): CriterionEvaluation {
-  const kept = known.flatMap(({ proposal, success }, at) => {
-    const measure = proposal.measures[criterion]
-    return measure === undefined ? [] : [{ measure, success, block: people.of[at] as number }]
-  })
-  const cases = {
-    values: Uint16Array.from(kept, ({ measure }) => (measure === UNKNOWN ? options.unknown : measure)),
-    success: Uint8Array.from(kept, ({ success }) => Number(success)),
+  // A loop, since it is gone through for each criterion.
+  const [values, success, blocks]: [number[], number[], number[]] = [[], [], []]
+  const means: Record<'successes' | 'failures', Measure[]> = { successes: [], failures: [] }
+  let unknown = 0
+  for (const [at, one] of known.entries()) {
+    const measure = one.proposal.measures[criterion]
+    if (measure === undefined) continue
+    if (measure === UNKNOWN) unknown++
+    values.push(measure === UNKNOWN ? options.unknown : measure)
+    success.push(Number(one.success))
+    blocks.push(people.of[at] as number)
+    means[one.success ? 'successes' : 'failures'].push(measure)
   }
-  const blocks = { count: people.count, of: Int32Array.from(kept, ({ block }) => block) }
-  const unknown = kept.filter(({ measure }) => measure === UNKNOWN).length
-  const successes = meanMeasure(kept.filter(({ success }) => success).map(({ measure }) => measure))
-  const failures = meanMeasure(kept.filter(({ success }) => !success).map(({ measure }) => measure))
+  const cases = { values: Uint16Array.from(values), success: Uint8Array.from(success) }
+  const [successes, failures] = [meanMeasure(means.successes), meanMeasure(means.failures)]
   return {
     criterion,
-    known: kept.length - unknown,
+    known: values.length - unknown,
     unknown,
-    absent: known.length - kept.length,
-    auc: areaFigure(cases, blocks, criterion, options),
+    absent: known.length - values.length,
+    auc: areaFigure(cases, { count: people.count, of: Int32Array.from(blocks) }, criterion, options),
     mean: { ...(successes !== undefined && { successes }), ...(failures !== undefined && { failures }) },
   }
 }

@@ -2,31 +2,24 @@ import { hashOf } from '../../domain/hash.js'
 import { policyStamp } from '../../domain/policy.js'
 import { engineVersion } from '../../version.js'
 import type { AuditedList } from '../proposal.js'
-import { holm } from '../statistics/holm.js'
-import { createRandom } from '../statistics/random.js'
-import { shuffledGaps } from '../statistics/shuffledGaps.js'
-import { type AskedGap, causesOf } from './causes.js'
 import { cautionsOf } from './cautions.js'
 import { columnsOf, type PairColumns } from './columns.js'
 import { type ComparedTable, compareTable } from './comparedTable.js'
+import { explainGaps } from './explainGaps.js'
 import { findingsOf } from './findings.js'
-import { asksForCauses, groupImpacts, withCauses } from './groupTable.js'
+import { type Evidence, gatherEvidence } from './gatherEvidence.js'
+import { groupImpacts } from './groupTable.js'
 import { type HiddenCells, hiddenCells } from './hiddenCells.js'
-import { type ImpactOptions, type ResolvedImpactOptions, resolveImpactOptions } from './options.js'
+import { type ImpactOptions, resolveImpactOptions } from './options.js'
 import { orderFigure } from './orderFigure.js'
-import { type Partition, partitionsOf } from './partition.js'
+import { partitionsOf } from './partition.js'
 import { type PeriodCount, periodCounts } from './periodCounts.js'
 import { periodImpacts, periodWarnings } from './periodImpacts.js'
-import { RankAgain } from './rankAgain.js'
 import { readLists } from './readLists.js'
-import type { Causes, GroupImpact, GroupTable, ImpactReport } from './report.js'
+import type { GroupImpact, GroupTable, ImpactReport } from './report.js'
 import { selectedAsShown } from './selection.js'
 import { stageCounts } from './stages.js'
-import { type Counts, countGroups, countPeople, twiceMedian } from './tally.js'
-
-/** How often people are shuffled if nothing else is asked: at least so often, and so many times for each test, that one alone can be found. */
-const SHUFFLES = 1999
-const SHUFFLES_FOR_EACH_TEST = 40
+import { countGroups, countPeople, twiceMedian } from './tally.js'
 
 /**
  * What came of a way of proposing for groups of people: who is proposed, scored, reached and seen how often, how that compares between
@@ -55,7 +48,7 @@ export function impactReport(given: readonly AuditedList[], givenOptions: Impact
     compareTable(partition, countGroups(partition, people), hidden.ofTable[at] ?? [], options),
   )
   const evidence = gatherEvidence(compared, people, options)
-  const groups = explained(
+  const groups = explainGaps(
     compared.map((table, at) => {
       const { ps, corrected } = evidence.ofTable[at] as Evidence
       return groupImpacts(table, { ps, corrected, stages: stageCounts(columns, selected, table.partition) }, options)
@@ -101,69 +94,6 @@ export function impactReport(given: readonly AuditedList[], givenOptions: Impact
   }
 }
 
-/** The p-values of the tested groups of one table. */
-interface Evidence {
-  readonly ps: readonly number[]
-  readonly corrected: readonly number[]
-}
-
-function gatherEvidence(tables: readonly ComparedTable[], people: readonly Counts[], options: ResolvedImpactOptions) {
-  const shuffled = tables.map((table) => table.shuffled)
-  const tests = shuffled.reduce((sum, { tested }) => sum + tested.length, 0)
-  const permutations = options.permutations ?? Math.max(SHUFFLES, SHUFFLES_FOR_EACH_TEST * tests - 1)
-  const [trials, successes] = [
-    Uint32Array.from(people, ({ pairs }) => pairs),
-    Uint32Array.from(people, ({ selected }) => selected),
-  ]
-  const random = createRandom(`${options.seed} people`)
-  const ps = tests === 0 ? tables.map(() => []) : shuffledGaps(trials, successes, shuffled, permutations, random)
-  const corrected = holm(ps.flat())
-  let from = 0
-  const ofTable = ps.map((own): Evidence => {
-    from += own.length
-    return { ps: own, corrected: corrected.slice(from - own.length, from) }
-  })
-  return { ofTable, tests, permutations }
-}
-
-/** What ranking again needs. */
-interface Worked {
-  readonly compared: readonly ComparedTable[]
-  readonly columns: PairColumns
-  readonly selected: Uint8Array
-  readonly people: readonly Counts[]
-}
-
-/** The groups with their causes, where they have a gap. */
-function explained(
-  tables: readonly GroupImpact[][],
-  worked: Worked,
-  { policy, k }: ResolvedImpactOptions,
-): GroupImpact[][] {
-  const { compared, columns, selected, people } = worked
-  const asked = tables.map((groups, at) => {
-    const { partition, figures } = compared[at] as ComparedTable
-    return groups.map((group, number): AskedGap | undefined =>
-      asksForCauses(group) ? { partition, group: number, reference: figures.selection.reference as number } : undefined,
-    )
-  })
-  const gaps = asked.flat().filter((gap) => gap !== undefined)
-  const found: Causes[] =
-    gaps.length === 0 || columns.unmeasured > 0
-      ? gaps.map(() => ({ known: false, why: 'no-measures' }))
-      : causesOf(gaps, new RankAgain(columns, policy, k), {
-          person: columns.person,
-          selected,
-          pairsOf: people.map(({ pairs }) => pairs),
-        })
-  return tables.map((groups, at) =>
-    groups.map((group, number) => {
-      const gap = asked[at]?.[number]
-      return gap === undefined || group.suppressed ? group : withCauses(group, found[gaps.indexOf(gap)] as Causes)
-    }),
-  )
-}
-
 function byPeriod(
   { partition, figures }: ComparedTable,
   groups: readonly GroupImpact[],
@@ -174,7 +104,7 @@ function byPeriod(
   if (counts === undefined) return { periods: [], periodWarnings: [] }
   const table = {
     periods,
-    values: (partition as Partition).values,
+    values: partition.values,
     counts,
     isHidden: (period: number, group: number) =>
       hidden.ofTable[at]?.[group] !== undefined || hidden.isHiddenIn(at, period, group),

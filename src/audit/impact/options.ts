@@ -26,7 +26,10 @@ export interface ImpactOptions {
   readonly confidence?: number
   /** How often people are shuffled over the groups. 99 to 100,000. Default 1999, or as many more as the number of groups asks. */
   readonly permutations?: number
-  /** Any text: the same one gives the same shuffles. Default `passend`. */
+  /**
+   * Any text: the same one gives the same shuffles, and among equals the same lots as a matcher with that seed draws. Default `passend`,
+   * as of a matcher.
+   */
   readonly seed?: string
   /** Which attributes are looked at together: all pairs (default), none, or lists of two or three names. */
   readonly intersections?: 'pairs' | 'none' | readonly (readonly string[])[]

@@ -42,7 +42,8 @@ export interface GroupTable {
   readonly groups: readonly GroupImpact[]
   /**
    * How far the order of the first k differs from the group shares of all who were looked at (NDKL of Geyik, Ambler and Kenthapadi 2019,
-   * at k, thousandths of a nat, mean over the lists in which at least two known groups occur); beside it what chance alone gives.
+   * at k, thousandths of a nat, mean over the lists in which at least two known groups occur); beside it what chance alone gives. It tells
+   * how far, not which way: where a large group always stands first, it can be less than by chance.
    */
   readonly order: OrderFigure
   /** How it was in each period; empty for an intersection, and where fewer than two periods occur. */

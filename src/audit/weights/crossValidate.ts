@@ -13,8 +13,9 @@ export interface Validation {
 
 /**
  * Finds how far a search should go. For each fold it climbs by the comparisons in which nobody of the fold takes part, and asks after each
- * step about those of which the success is in the fold. Of all numbers of steps the least counts that does as well as the best one within
- * its standard error (Breiman, Friedman, Olshen and Stone 1984), so that noise moves no weight.
+ * step about those of which the success is in the fold; who did not succeed in them may have been seen, as one of many. Of all numbers of
+ * steps the least counts that does as well as the best one within its standard error (Breiman, Friedman, Olshen and Stone 1984), so that
+ * noise moves no weight.
  */
 export function crossValidate(agreements: Agreements, room: SearchRoom): Validation {
   const { folds } = agreements

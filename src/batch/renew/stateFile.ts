@@ -159,7 +159,9 @@ function readHeader(header: unknown): Header {
     Array.isArray(places) &&
     places.every((place) => Array.isArray(place) && typeof place[0] === 'string') &&
     Array.isArray(history) &&
-    history.every((entry) => isObject(entry) && typeof entry.candidateId === 'string' && typeof entry.vacancyId === 'string')
+    history.every(
+      (entry) => isObject(entry) && typeof entry.candidateId === 'string' && typeof entry.vacancyId === 'string',
+    )
   if (isWhole) return header as unknown as Header
   throw damaged('it has no header')
 }

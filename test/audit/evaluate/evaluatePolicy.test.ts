@@ -1,9 +1,7 @@
 import * as fc from 'fast-check'
 import { PassendError } from 'passend'
-import type { FollowedProposal } from 'passend/audit'
+import { type EvaluateOptions, evaluatePolicy, type FollowedProposal } from 'passend/audit'
 import { describe, expect, test } from 'vitest'
-import { evaluatePolicy } from '../../../src/audit/evaluate/evaluatePolicy.js'
-import type { EvaluateOptions } from '../../../src/audit/evaluate/options.js'
 import { plantedYear } from '../../support/plantedYear.js'
 import { runs } from '../../support/runs.js'
 import { aProposal, notStarted, proposalsOf, said, started } from './proposals.js'
@@ -256,9 +254,8 @@ test('the order of the proposals changes nothing, and all of it is whole numbers
   const evaluation = evaluatePolicy(year.proposals, { resamples: 100 })
   expect(evaluatePolicy(year.proposals.toReversed(), { resamples: 100 })).toEqual(evaluation)
   expect(JSON.parse(JSON.stringify(evaluation))).toEqual(evaluation)
-  const numbers = JSON.stringify(evaluation).match(/-?\d+\.\d+/g) ?? []
   // the version of the engine is the only text with points
-  expect(numbers).toEqual(['0.1'])
+  expect(JSON.stringify({ ...evaluation, stamp: {} })).not.toMatch(/\d\.\d/)
 })
 
 test('holds no id of anybody', () => {

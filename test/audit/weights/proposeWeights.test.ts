@@ -1,9 +1,6 @@
 import { createMatcher, defaultPolicy, type MeasuredCriterionId, PassendError } from 'passend'
-import type { FollowedProposal } from 'passend/audit'
+import { type FollowedProposal, type ProposedWeights, type ProposeWeightsOptions, proposeWeights } from 'passend/audit'
 import { describe, expect, test } from 'vitest'
-import type { ProposeWeightsOptions } from '../../../src/audit/weights/options.js'
-import type { ProposedWeights } from '../../../src/audit/weights/proposal.js'
-import { proposeWeights } from '../../../src/audit/weights/proposeWeights.js'
 import { plantedYear } from '../../support/plantedYear.js'
 import { aProposal, proposalsOf } from '../evaluate/proposals.js'
 
@@ -93,7 +90,7 @@ describe('a proposal', () => {
     const text = JSON.stringify(found)
     expect(JSON.parse(text)).toEqual(found)
     // the version of the engine is the only text with a point between digits
-    expect(text.match(/\d+\.\d+/g)).toEqual(['0.1'])
+    expect(JSON.stringify({ ...found, stamp: {} })).not.toMatch(/\d\.\d/)
     expect(text).not.toMatch(/p-0|v-0|list-0/)
   })
 })

@@ -1,10 +1,12 @@
 import type { FuzzEntry } from '../entry.js'
+import { auditFiles, auditLogs } from './auditLogs.js'
 import { carvings } from './carvings.js'
 import { instruments, outlooks, taxonomies } from './catalogues.js'
 import { command } from './command.js'
 import { crossings } from './crossings.js'
 import { crowds, divisions } from './divisions.js'
 import { events } from './events.js'
+import { documents, evaluations, impacts } from './figures.js'
 import { lists } from './lists.js'
 import { matching } from './matching.js'
 import { calls, making, policies } from './options.js'
@@ -48,5 +50,10 @@ export const entries: readonly FuzzEntry[] = [
   linking,
   crossings,
   reports,
+  auditLogs,
+  auditFiles,
+  impacts,
+  evaluations,
+  documents,
   command,
 ]

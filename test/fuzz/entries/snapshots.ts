@@ -24,7 +24,7 @@ export function spoiledSections(bytes: Uint8Array, random: SeededRandom): Uint8A
   const names = [...sections.keys()]
   const forged = Object.fromEntries(sections)
   if (random.once(3)) delete forged[random.pick(names)]
-  return packSections(mutated(header, random, { objects: 'none' }), forged)
+  return packSections(mutated(header, random, { objects: 'none', most: 2 }), forged)
 }
 
 const snapshotCodes = ['not-a-snapshot', 'damaged-snapshot', 'snapshot-version', 'snapshot-needs-option'] as const

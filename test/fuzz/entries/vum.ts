@@ -31,8 +31,13 @@ function wrapped(message: unknown, random: SeededRandom): unknown {
 }
 
 /** A list of four thousand million empty places can be made by a program only, and is what it was asked to read. */
-const isSparse = (message: unknown): boolean =>
-  typeof message === 'object' && message !== null && Object.getOwnPropertyDescriptor(message, 'length')?.value > 1e6
+function isSparse(message: unknown): boolean {
+  try {
+    return Array.isArray(message) && message.length > 1e6
+  } catch {
+    return false
+  }
+}
 
 const readOptions = {
   asOf: '2026-03-02',
