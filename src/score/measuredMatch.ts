@@ -4,7 +4,7 @@ import type { CriterionId, MeasuredCriterionId } from '../domain/criterionId.js'
 import { type Measure, UNKNOWN } from '../domain/measure.js'
 import type { Policy } from '../domain/policy.js'
 import type { Match } from './match.js'
-import { limitOf, scorePair } from './scorePair.js'
+import { limitOf, withRange } from './scorePair.js'
 import { combineSides, sideValue, weightOf } from './sides.js'
 import type { Waivers } from './waiver.js'
 
@@ -23,19 +23,30 @@ export interface MeasuredMatch extends Match {
   readonly unknown: readonly CriterionId[]
 }
 
-/** Scores one pair and keeps what each criterion found. */
+/** Scores one pair and keeps what each criterion found: each is asked once, and the score is made of what it said. It is that of `scorePair`. */
 export function measurePair(pair: Pair, waivers: Waivers): MeasuredMatch {
-  const limited = (limit: 'unmet' | 'unknown') =>
-    limitCriteria.filter((criterion) => limitOf(criterion, pair, waivers) === limit).map(({ id }) => id)
-  const counting = criteria.filter((criterion) => weightOf(criterion, pair) > 0)
-  return {
-    ...scorePair(pair, waivers).match,
-    measures: Object.fromEntries(
-      counting.map((criterion) => [criterion.id, criterion.measure(pair, pair.context.policy.unknown)]),
-    ),
-    unmet: limited('unmet'),
-    unknown: limited('unknown'),
+  const { policy } = pair.context
+  const unmet: CriterionId[] = []
+  const unknown: CriterionId[] = []
+  for (const criterion of limitCriteria) {
+    const limit = limitOf(criterion, pair, waivers)
+    if (limit === 'unmet') unmet.push(criterion.id)
+    else if (limit === 'unknown') unknown.push(criterion.id)
   }
+  const measures: Partial<Record<MeasuredCriterionId, Measure>> = {}
+  for (const criterion of criteria)
+    if (weightOf(criterion, pair) > 0) measures[criterion.id] = criterion.measure(pair, policy.unknown)
+  const { score, demand, wish } = scoreOf(measures, policy)
+  const status = unmet.length > 0 ? 'blocked' : unknown.length > 0 ? 'to-verify' : 'eligible'
+  const scored = {
+    candidateId: pair.person.record.id,
+    vacancyId: pair.job.record.id,
+    status,
+    score,
+    demand,
+    wish,
+  } as const
+  return { ...withRange(scored, pair), measures, unmet, unknown }
 }
 
 /** As much of a policy as makes a score of measures. */

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { createMatcher, defaultPolicy } from 'passend'
+import { createMatcher, defaultPolicy, scoreOf } from 'passend'
 import { describe, expect, it } from 'vitest'
 import { sceneArbitrary } from '../support/arbitraries.js'
 import { expectToSumToItsScore } from '../support/recompute.js'
@@ -23,6 +23,22 @@ describe('an explanation', () => {
         expect(matcher.explain(candidate, vacancy).match).toEqual(matcher.score(candidate, vacancy))
       }),
       runs(200),
+    )
+  })
+
+  it('tells the same match as the measures, whose sums make its score, and the same limits', () => {
+    fc.assert(
+      fc.property(sceneArbitrary, ({ candidate, vacancy, options }) => {
+        const matcher = createMatcher(options)
+        const { measures, unmet, unknown, ...match } = matcher.measure(candidate, vacancy)
+        const { match: explained, limits } = matcher.explain(candidate, vacancy)
+        expect(match).toEqual(explained)
+        const { score, demand, wish } = explained
+        expect(scoreOf(measures, matcher.policy)).toEqual({ score, demand, wish })
+        const named = (which: string) => limits.filter(({ limit }) => limit === which).map(({ criterion }) => criterion)
+        expect([unmet, unknown]).toEqual([named('unmet'), named('unknown')])
+      }),
+      runs(300),
     )
   })
 
