@@ -20,19 +20,18 @@ const shownRankingSchema = z.object({
       ...pair,
       status,
       score,
-      nearest: z
-        .object({ best: z.object({ steps: z.array(z.object({ id: idSchema })) }).optional() })
-        .optional(),
+      nearest: z.object({ best: z.object({ steps: z.array(z.object({ id: idSchema })) }).optional() }).optional(),
     }),
   ),
   leftOut: z.array(z.object({ id: idSchema })),
+  /** What a line of a batch leaves out is 0. */
   counts: z.object({
-    eligible: count.optional(),
-    toVerify: count.optional(),
-    blocked: count.optional(),
-    openHiring: count.optional(),
-    leftOut: count.optional(),
-    filtered: count.optional(),
+    eligible: count.default(0),
+    toVerify: count.default(0),
+    blocked: count.default(0),
+    openHiring: count.default(0),
+    leftOut: count.default(0),
+    filtered: count.default(0),
   }),
   blockedBy: z.partialRecord(z.enum(criterionIds), count).optional(),
   reachable: count.optional(),

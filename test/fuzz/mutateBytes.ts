@@ -28,7 +28,7 @@ const signs = [
 
 /** A copy of bytes with one to four changes: flipped, cut, doubled, spliced, with a hostile text or a sign put in. One in eight as it is. */
 export function mutatedBytes(bytes: Uint8Array, random: SeededRandom): Uint8Array {
-  if (random.once(8)) return bytes.slice()
+  if (random.once(8)) return Uint8Array.from(bytes)
   let changed = bytes
   for (let left = 1 + random.below(4); left > 0; left--) changed = change(changed, random)
   return changed
@@ -43,7 +43,7 @@ function change(bytes: Uint8Array, random: SeededRandom): Uint8Array {
   const length = random.pick([1, 1, 2, 8, 40, 300])
   switch (random.below(7)) {
     case 0: {
-      const copy = bytes.slice()
+      const copy = Uint8Array.from(bytes) // a slice of a Buffer would be the same memory
       if (copy.length > 0) copy[at % copy.length] = (copy[at % copy.length] as number) ^ (1 << random.below(8))
       return copy
     }
@@ -56,7 +56,7 @@ function change(bytes: Uint8Array, random: SeededRandom): Uint8Array {
       return joined(bytes.subarray(0, at), bytes.subarray(from, from + length), bytes.subarray(at))
     }
     case 4:
-      return bytes.slice(0, at)
+      return Uint8Array.from(bytes.subarray(0, at))
     case 5:
       return joined(
         bytes.subarray(0, at),

@@ -25,10 +25,14 @@ const LOOKED_AT = 5
  * list. Never throws.
  */
 export function messagesIn(received: unknown): readonly unknown[] {
-  if (!Array.isArray(received)) return matchesOf(received) ?? [received]
-  return received.some((item) => matchesOf(item) !== undefined)
-    ? received.flatMap((item) => matchesOf(item) ?? [item])
-    : received
+  try {
+    if (!Array.isArray(received)) return matchesOf(received) ?? [received]
+    return received.some((item) => matchesOf(item) !== undefined)
+      ? received.flatMap((item) => matchesOf(item) ?? [item])
+      : Array.from(received)
+  } catch {
+    return [received] // A list that throws when it is read is one message that does.
+  }
 }
 
 /** Whether something is a question to the exchange (`{ vraagObject }`), and so no record. */
@@ -48,7 +52,7 @@ export function looksLikeVum(value: unknown): 'candidate' | 'vacancy' | undefine
 
 /** The kind of one message: told by its id, else by which kind has more of its fields. Never throws. */
 export function kindOf(message: unknown): 'candidate' | 'vacancy' | undefined {
-  if (typeof message !== 'object' || message === null || Array.isArray(message) || isQuestion(message)) return undefined
+  if (typeof message !== 'object' || message === null || isList(message) || isQuestion(message)) return undefined
   const names = new Set(keysOf(message).map(fieldKey))
   if (names.has('idwerkzoekende') !== names.has('idvacature')) return names.has('idvacature') ? 'vacancy' : 'candidate'
   const asCandidate = [...candidateFields].filter((name) => names.has(name)).length
@@ -59,7 +63,16 @@ export function kindOf(message: unknown): 'candidate' | 'vacancy' | undefined {
 
 function matchesOf(value: unknown): unknown[] | undefined {
   const matches = ownValue(value, 'matches')
-  return Array.isArray(matches) ? matches : undefined
+  return isList(matches) ? matches : undefined
+}
+
+/** Whether something is a list; of a proxy that was revoked that cannot be asked. */
+function isList(value: unknown): value is unknown[] {
+  try {
+    return Array.isArray(value)
+  } catch {
+    return false
+  }
 }
 
 function ownValue(value: unknown, key: string): unknown {

@@ -24,6 +24,7 @@ import { entriesOf } from './entriesOf.js'
 import type { AuditEntry, AuditHead } from './entry.js'
 import { exportOfPerson, type PersonInLog } from './exportOfPerson.js'
 import { proposalAt } from './proposalAt.js'
+import { readingIntact } from './readingIntact.js'
 import { readShown, type Shown } from './readShown.js'
 import type { Receipt } from './receipt.js'
 import type { AuditStore, AuditTransaction } from './store.js'
@@ -110,7 +111,7 @@ export class AuditLog {
    * @throws PassendError as `matcher.rankVacancies`.
    */
   async rankVacancies(matcher: Matcher, candidate: string | Candidate, asked: AskedRanking): Promise<RecordedRanking> {
-    const { requestedBy, ...options } = asked
+    const { requestedBy, ...options } = readAsked(asked)
     const ranking = requireMatcher(matcher).rankVacancies(candidate, options)
     return this.#recorded({ ranking, matcher, options, requestedBy, ...subject(candidate) })
   }
@@ -120,7 +121,7 @@ export class AuditLog {
    * @throws PassendError as `matcher.rankCandidates`.
    */
   async rankCandidates(matcher: Matcher, vacancy: string | Vacancy, asked: AskedRanking): Promise<RecordedRanking> {
-    const { requestedBy, ...options } = asked
+    const { requestedBy, ...options } = readAsked(asked)
     const ranking = requireMatcher(matcher).rankCandidates(vacancy, options)
     return this.#recorded({ ranking, matcher, options, requestedBy, ...subject(vacancy) })
   }
@@ -181,12 +182,12 @@ export class AuditLog {
    * one person it reads their entries; of all it reads the log.
    */
   history(options: HistoryOptions = {}): Promise<HistoryEntry[]> {
-    return historyOf(this.#store, this.logId, options)
+    return readingIntact(() => historyOf(this.#store, this.logId, options))
   }
 
   /** Every proposal with what was decided about it and what became of it, in the order in which they were shown. It reads the whole log. */
   proposals(): Promise<readonly FollowedProposal[]> {
-    return followedProposals(this.#store, this.logId)
+    return readingIntact(() => followedProposals(this.#store, this.logId))
   }
 
   /** Where the log ends. Kept elsewhere, day by day, it shows later that nothing was cut off or written anew. */
@@ -228,8 +229,8 @@ export class AuditLog {
   }
 
   /** All that the log holds of one person: their salt, and of each entry the part that is about them. */
-  exportPerson(candidateId: string): Promise<PersonInLog> {
-    return exportOfPerson(this.#store, this.logId, candidateId)
+  async exportPerson(candidateId: string): Promise<PersonInLog> {
+    return readingIntact(() => exportOfPerson(this.#store, this.logId, candidateId))
   }
 
   /**
@@ -293,6 +294,12 @@ const optionNames: Record<keyof AuditLogOptions, true> = {
   logger: true,
   clockTolerance: true,
   salt: true,
+}
+
+/** Who asks, and how; what is in it is checked where it is used. */
+function readAsked(asked: AskedRanking): AskedRanking {
+  if (typeof asked === 'object' && asked !== null) return asked
+  throw wrongOption('asked', '{ requestedBy, ...options of the ranking }', asked, { requestedBy: true })
 }
 
 /** 256 bits of the system, which browsers have as well. */

@@ -1,6 +1,7 @@
 import type { Division } from '../../assign/division.js'
 import type { NamedPair } from '../../assign/options/options.js'
 import type { HistoryEntry, RankOptions } from '../../domain/rankOptions.js'
+import { readShownDivision } from '../../domain/shownResult.js'
 import type { Matcher } from '../../matcher.js'
 import { EVERYONE } from '../log/everyone.js'
 import type { DivisionShown, NamedInLog } from '../log/happening.js'
@@ -25,7 +26,7 @@ export interface ShownDivision {
  * @throws PassendError `invalid-option`, `unknown-candidate`, `unknown-vacancy`.
  */
 export function divisionDraft({ division, matcher, requestedBy, options = {} }: ShownDivision): Draft {
-  const { objective, method, seed, pairs, unplaced, vacancies, proof, terms } = division
+  const { objective, method, seed, pairs, unplaced, vacancies, proof, terms } = readShownDivision(division)
   const stamp = stampOf(ofMatcher(matcher), matcher)
   const proposals = pairs.map(({ candidateId, vacancyId, fixed }) => ({
     ...measuredProposal(matcher, { candidate: candidateId, vacancy: vacancyId }, options.waive),

@@ -2,7 +2,6 @@ import type { Candidate } from '../../domain/candidate.js'
 import type { Waiver } from '../../domain/rankOptions.js'
 import type { Vacancy } from '../../domain/vacancy.js'
 import type { Matcher } from '../../matcher.js'
-import type { RankedMatch } from '../../rank/ranking.js'
 import type { RecordedProposal } from '../log/happening.js'
 
 /** A proposal that is about to be written: whom it is about is still said by id. */
@@ -17,14 +16,13 @@ export interface AskedPair {
   readonly vacancy: string | Vacancy
 }
 
-/** A pair as the log keeps it: the match, and what each criterion found. */
+/** A pair as the log keeps it: the match, what each criterion found, and the instruments that would open it, where it was shown for them. */
 export function measuredProposal(
   matcher: Matcher,
   { candidate, vacancy }: AskedPair,
   waive: readonly Waiver[] | undefined,
-  nearest?: RankedMatch['nearest'],
+  steps?: readonly string[],
 ): MeasuredProposal {
   const { candidateId, ...told } = matcher.measure(candidate, vacancy, waive === undefined ? {} : { waive })
-  const steps = nearest?.best?.steps.map(({ id }) => id)
   return { candidateId, told: steps === undefined ? told : { ...told, steps } }
 }

@@ -1,10 +1,12 @@
 import type { Candidate } from '../../domain/candidate.js'
 import { hashOf } from '../../domain/hash.js'
 import { describe } from '../../domain/issue.js'
+import { readShownRanking } from '../../domain/shownResult.js'
 import type { Vacancy } from '../../domain/vacancy.js'
 import { PassendError } from '../../errors.js'
 import type { Matcher } from '../../matcher.js'
 import type { Ranking, RankingCounts } from '../../rank/ranking.js'
+import type { Match } from '../../score/match.js'
 import type { RankingOptions } from '../../stepOptions.js'
 import { EVERYONE } from '../log/everyone.js'
 import type { RankingShown } from '../log/happening.js'
@@ -38,11 +40,12 @@ export interface ShownRanking {
  * A ranking, ready to be written.
  * @throws PassendError `invalid-option` for options or a matcher that did not make it; `unknown-candidate`, `unknown-vacancy`.
  */
-export function rankingDraft({ ranking, matcher, requestedBy, options = {}, subject }: ShownRanking): Draft {
+export function rankingDraft({ ranking: given, matcher, requestedBy, options = {}, subject }: ShownRanking): Draft {
+  const ranking = readShownRanking(given)
   const { for: whom, blockedBy, reachable, openHiring = [] } = ranking
   const { instruments, ...bounds } = options.steps ?? {}
   const { steps: _, ...rest } = options
-  const stamp = stampOf({ ...ofMatcher(matcher), ...ranking }, matcher, instruments)
+  const stamp = stampOf({ ...ofMatcher(matcher), ...given }, matcher, instruments)
   const ofPerson = 'candidateId' in whom
   const record = subjectOf(matcher, whom, subject)
   const proposals = ranking.matches.map(({ candidateId, vacancyId, nearest }) =>
@@ -52,10 +55,10 @@ export function rankingDraft({ ranking, matcher, requestedBy, options = {}, subj
         ? { candidate: record as Candidate, vacancy: vacancyId }
         : { candidate: candidateId, vacancy: record as Vacancy },
       options.waive,
-      nearest,
+      nearest?.best?.steps.map(({ id }) => id),
     ),
   )
-  checkSame(ranking, proposals)
+  checkSame(ranking.matches, proposals)
   const proposedTo = proposals.map(({ candidateId }) => candidateId)
   const leftOut = ranking.leftOut.map(({ id }) => id)
   const told = recordedOptions(options.steps === undefined ? rest : { ...rest, steps: bounds })
@@ -74,7 +77,7 @@ export function rankingDraft({ ranking, matcher, requestedBy, options = {}, subj
         subject: ofPerson ? salted(whom.candidateId, record) : hashOf(record),
         held: ofPerson ? held : { ...held, hash: salted(EVERYONE, held.hash) },
       },
-      counts: { ...noCounts, ...ranking.counts },
+      counts: ranking.counts,
       ...(blockedBy !== undefined && { blockedBy }),
       ...(reachable !== undefined && { reachable }),
       proposals: proposals.map(({ candidateId, told: one }) => ({ person: person(candidateId), ...one })),
@@ -103,11 +106,9 @@ function subjectOf(
   )
 }
 
-const noCounts: RankingCounts = { eligible: 0, toVerify: 0, blocked: 0, openHiring: 0, leftOut: 0, filtered: 0 }
-
 /** The log never holds another number than the one that was shown: the matcher has to have made these matches, with these options. */
-function checkSame(ranking: RankingToRecord, proposals: readonly MeasuredProposal[]): void {
-  const different = ranking.matches.findIndex(
+function checkSame(matches: readonly Pick<Match, 'status' | 'score'>[], proposals: readonly MeasuredProposal[]): void {
+  const different = matches.findIndex(
     ({ status, score }, at) => proposals[at]?.told.status !== status || proposals[at]?.told.score !== score,
   )
   if (different < 0) return

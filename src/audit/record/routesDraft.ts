@@ -1,6 +1,7 @@
 import type { Candidate } from '../../domain/candidate.js'
 import { hashOf } from '../../domain/hash.js'
 import { describe } from '../../domain/issue.js'
+import { readShownRoutes } from '../../domain/shownResult.js'
 import { PassendError } from '../../errors.js'
 import type { Matcher } from '../../matcher.js'
 import type { RoutesShown } from '../log/happening.js'
@@ -42,7 +43,7 @@ export interface ShownRoutes {
  * @throws PassendError `invalid-option`.
  */
 export function routesDraft({ plan, matcher, register, requestedBy, options = {}, subject }: ShownRoutes): Draft {
-  const { candidateId, routes, counts, rules } = plan
+  const { candidateId, routes, counts } = readShownRoutes(plan)
   const record = subject ?? matcher.candidate(candidateId)
   if (record?.id !== candidateId)
     throw new PassendError(
@@ -52,7 +53,7 @@ export function routesDraft({ plan, matcher, register, requestedBy, options = {}
       { option: 'subject' },
     )
   const stamp = stampOf(plan, matcher)
-  const inputs = { held: heldVacancies(matcher), register: registerHash(register), rules: hashOf(rules) }
+  const inputs = { held: heldVacancies(matcher), register: registerHash(register), rules: hashOf(plan.rules) }
   const { limit, show } = options
   return {
     people: new Set([candidateId]),

@@ -25,18 +25,26 @@ export const ofMatcher = ({ policyStamp: policy, taxonomy, seed, asOf }: Matcher
 
 /**
  * The stamp of a result, as the log keeps it.
- * @throws PassendError `invalid-option` for a result that another policy or taxonomy made than the matcher has.
+ * @throws PassendError `invalid-option` for a result that another matcher made: under another policy or taxonomy, by another version, with another seed or day.
  */
 export function stampOf(result: Stamped, matcher: Matcher, instruments: Instruments = matcher.instruments): OpenStamp {
-  const { policy, taxonomy, engineVersion, seed, asOf } = result
-  if (policy?.hash !== matcher.policyStamp.hash || taxonomy?.hash !== matcher.taxonomy.hash)
+  const of = ofMatcher(matcher)
+  const isOfMatcher =
+    result.policy?.hash === of.policy.hash &&
+    result.taxonomy?.hash === of.taxonomy.hash &&
+    result.engineVersion === of.engineVersion &&
+    result.seed === of.seed &&
+    result.asOf === of.asOf
+  if (!isOfMatcher)
     throw new PassendError(
       'invalid-option',
-      "Option 'matcher': expected the matcher that made the result; got one with another policy or taxonomy.",
+      "Option 'matcher': expected the matcher that made the result; got one with another policy or taxonomy, version, seed or day.",
       'Give the result and its own matcher: log.record({ ranking, matcher, requestedBy }).',
       { option: 'matcher' },
     )
-  const stamp = { policy, taxonomy, instruments: instruments.hash, engineVersion, seed }
+  // What the matcher says of itself is kept, not what the result repeats of it.
+  const { asOf, ...rest } = of
+  const stamp = { ...rest, instruments: instruments.hash }
   return asOf === undefined ? stamp : { ...stamp, asOf }
 }
 

@@ -14,7 +14,7 @@ import { defaultPolicy } from '../../../src/index.js'
 import { smallTaxonomy } from '../../support/taxonomy.js'
 import { type FuzzEntry, must } from '../entry.js'
 import { HOSTILE_ELEMENT } from '../hostileValues.js'
-import { mutated, mutatedRecord } from '../mutateValue.js'
+import { mutated } from '../mutateValue.js'
 import type { SeededRandom } from '../random.js'
 import { mustHoldNoElement } from './events.js'
 import { fewHeld } from './holder.js'
@@ -96,9 +96,7 @@ export const evaluations: FuzzEntry = {
   codes: ['invalid-option', 'invalid-policy'],
   run(random) {
     const proposals = Array.from({ length: 120 }, (_, at) => proposalOf(at, random))
-    const given = (
-      random.once(3) ? mutated(proposals, random) : [...proposals, mutatedRecord(proposals[0], random)]
-    ) as never
+    const given = (random.once(3) ? mutated(proposals, random) : [...proposals, mutated(proposals[0], random)]) as never
     const options = {
       success: 'started',
       bands: 3,
