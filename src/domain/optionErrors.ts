@@ -26,5 +26,13 @@ export const wrongOption = (name: string, expected: string, got: unknown, names:
 export const isWhole = (value: unknown, least: number, most: number): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
 
+/**
+ * Checks an option that is a whole number between two ends.
+ * @throws PassendError `invalid-option`.
+ */
+export function requireWhole(name: string, value: unknown, least: number, most: number, names: OptionNames): void {
+  if (!isWhole(value, least, most)) throw wrongOption(name, `a whole number from ${least} to ${most}`, value, names)
+}
+
 /** Whether something has the form of an id. */
 export const isId = (value: unknown): value is string => typeof value === 'string' && ID_PATTERN.test(value)

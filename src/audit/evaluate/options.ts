@@ -1,4 +1,4 @@
-import { checkNames, isWhole, type OptionNames, wrongOption } from '../../domain/optionErrors.js'
+import { checkNames, type OptionNames, requireWhole, wrongOption } from '../../domain/optionErrors.js'
 import { type PolicyInput, readPolicy } from '../../domain/policy.js'
 import { CONFIDENCE } from '../statistics/interval.js'
 import { type Success, successes } from './success.js'
@@ -60,14 +60,10 @@ export function resolveEvaluateOptions(given: EvaluateOptions): ResolvedEvaluate
   const { confidence = CONFIDENCE, seed = 'passend' } = given
   if (!successes.includes(success)) throw wrongOption('success', `one of ${successes.join(', ')}`, success, names)
   if (typeof seed !== 'string') throw wrongOption('seed', 'a text', seed, names)
-  const whole = (name: keyof EvaluateOptions, value: unknown, lowest: number, highest: number) => {
-    if (!isWhole(value, lowest, highest))
-      throw wrongOption(name, `a whole number from ${lowest} to ${highest}`, value, names)
-  }
-  whole('bands', bands, 1, 100)
-  whole('k', k, 1, 1000)
-  whole('confidence', confidence, 500, 999)
-  whole('resamples', resamples, 100, 100_000)
-  whole('least', least, 2 * LEAST_OF_KIND, 1_000_000)
+  requireWhole('bands', bands, 1, 100, names)
+  requireWhole('k', k, 1, 1000, names)
+  requireWhole('confidence', confidence, 500, 999, names)
+  requireWhole('resamples', resamples, 100, 100_000, names)
+  requireWhole('least', least, 2 * LEAST_OF_KIND, 1_000_000, names)
   return { success, unknown: readPolicy(given.policy).unknown, bands, k, confidence, resamples, seed, least }
 }

@@ -1,4 +1,4 @@
-import { checkNames, isWhole, type OptionNames, wrongOption } from '../../domain/optionErrors.js'
+import { checkNames, type OptionNames, requireWhole, wrongOption } from '../../domain/optionErrors.js'
 import { type Policy, type PolicyInput, readPolicy } from '../../domain/policy.js'
 import { PassendError } from '../../errors.js'
 import { type GivenGroups, type PeopleGroups, readGroups } from './groups.js'
@@ -72,11 +72,11 @@ const names: OptionNames = {
 export function resolveImpactOptions(given: ImpactOptions): ResolvedImpactOptions {
   checkNames(given, names)
   const { k = 10, leastCell = 10, leastShare = 0, confidence = 950, permutations, seed = 'passend' } = given
-  whole('k', k, 1, 1_000_000)
-  whole('leastCell', leastCell, 1, 10_000)
-  whole('leastShare', leastShare, 0, 500)
-  whole('confidence', confidence, 500, 999)
-  if (permutations !== undefined) whole('permutations', permutations, 99, 100_000)
+  requireWhole('k', k, 1, 1_000_000, names)
+  requireWhole('leastCell', leastCell, 1, 10_000, names)
+  requireWhole('leastShare', leastShare, 0, 500, names)
+  requireWhole('confidence', confidence, 500, 999, names)
+  if (permutations !== undefined) requireWhole('permutations', permutations, 99, 100_000, names)
   if (typeof seed !== 'string' || seed.length > 1000) throw wrongOption('seed', 'a text of at most 1000', seed, names)
   const groups = readGroups(given.groups)
   return {
@@ -91,10 +91,6 @@ export function resolveImpactOptions(given: ImpactOptions): ResolvedImpactOption
     intersections: readIntersections(given.intersections, groups.attributes),
     reference: readReference(given.reference, groups.attributes),
   }
-}
-
-function whole(name: string, value: unknown, least: number, most: number): void {
-  if (!isWhole(value, least, most)) throw wrongOption(name, `a whole number from ${least} to ${most}`, value, names)
 }
 
 /** Each as names in text order, each once. */

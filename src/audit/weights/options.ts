@@ -1,5 +1,5 @@
 import type { MeasuredCriterionId } from '../../domain/criterionId.js'
-import { checkNames, isWhole, type OptionNames, wrongOption } from '../../domain/optionErrors.js'
+import { checkNames, isWhole, type OptionNames, requireWhole, wrongOption } from '../../domain/optionErrors.js'
 import { type Policy, type PolicyInput, readPolicy } from '../../domain/policy.js'
 import { measuredIds } from '../evaluate/readProposals.js'
 import { type Success, successes } from '../evaluate/success.js'
@@ -75,15 +75,11 @@ export function resolveProposeWeightsOptions(given: ProposeWeightsOptions): Reso
   const { confidence = CONFIDENCE, seed = 'passend' } = given
   if (!successes.includes(success)) throw wrongOption('success', `one of ${successes.join(', ')}`, success, names)
   if (typeof seed !== 'string') throw wrongOption('seed', 'a text', seed, names)
-  const whole = (name: keyof ProposeWeightsOptions, value: unknown, lowest: number, highest: number) => {
-    if (!isWhole(value, lowest, highest))
-      throw wrongOption(name, `a whole number from ${lowest} to ${highest}`, value, names)
-  }
-  whole('folds', folds, 2, 10)
-  whole('resamples', resamples, 100, 10_000)
-  whole('k', k, 1, 1000)
-  whole('confidence', confidence, 500, 999)
-  whole('least', least, 100, 1_000_000)
+  requireWhole('folds', folds, 2, 10, names)
+  requireWhole('resamples', resamples, 100, 10_000, names)
+  requireWhole('k', k, 1, 1000, names)
+  requireWhole('confidence', confidence, 500, 999, names)
+  requireWhole('least', least, 100, 1_000_000, names)
   const policy = readPolicy(given.policy)
   const bounds = boundsAround(policy, given.bounds ?? {})
   const groups = readGroups(given.groups ?? {})

@@ -83,7 +83,7 @@ async function act(log: AuditLog, random: SeededRandom): Promise<unknown> {
 /** A log with anything given to it. An act happens or leaves everything as it was, the chain proves, and no content is in it. */
 export const auditLogs: FuzzEntry = {
   name: 'audit-logs',
-  cases: 12_000,
+  cases: 3000,
   codes: [
     'invalid-option',
     'invalid-record',
@@ -112,7 +112,7 @@ export const auditLogs: FuzzEntry = {
 /** The files of a log, changed by somebody: what is wrong is told, or the chain shows it. */
 export const auditFiles: FuzzEntry = {
   name: 'audit-files',
-  cases: 2500,
+  cases: 1000,
   codes: ['store-failed'],
   async run(random) {
     const directory = join(scratch(), 'audit')

@@ -21,7 +21,7 @@ const constraints = {
 /** Jobs that functions are carved out of, for whom, and within which bounds. */
 export const carvings: FuzzEntry = {
   name: 'carvings',
-  cases: 12_000,
+  cases: 4000,
   codes: ['invalid-option', 'open-hiring-is-not-ranked'],
   run(random) {
     const jobs = [mutatedRecord(random.pick(material.carving), random), random.pick(material.carving)]

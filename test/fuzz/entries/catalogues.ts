@@ -36,7 +36,7 @@ export const taxonomies: FuzzEntry = {
 /** A catalogue of instruments. */
 export const instruments: FuzzEntry = {
   name: 'instruments',
-  cases: 40_000,
+  cases: 70_000,
   codes: ['invalid-option'],
   run(random) {
     const given = [mutatedRecord(random.pick(material.instruments), random), random.pick(material.instruments)]
@@ -47,7 +47,7 @@ export const instruments: FuzzEntry = {
 /** What others say of the chance of work. */
 export const outlooks: FuzzEntry = {
   name: 'outlooks',
-  cases: 40_000,
+  cases: 70_000,
   codes: ['invalid-option'],
   run(random) {
     const given = [mutatedRecord(random.pick(material.outlook), random), random.pick(material.outlook)]

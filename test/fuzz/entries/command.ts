@@ -130,7 +130,7 @@ const isSafe = (line: readonly string[]): boolean =>
 /** The command, by its parser, in this process: arguments, files and standard input of any kind. */
 export const command: FuzzEntry = {
   name: 'command',
-  cases: 8000,
+  cases: 5000,
   codes: [],
   async run(random) {
     const line = lineOf(random)

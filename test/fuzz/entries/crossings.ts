@@ -32,7 +32,7 @@ const options = {
 /** Mappings between taxonomies, and records that go over. */
 export const crossings: FuzzEntry = {
   name: 'mappings',
-  cases: 30_000,
+  cases: 28_000,
   codes: ['invalid-option', 'invalid-record'],
   run(random) {
     const records = random.once(10) ? (mutated(given, random) as never) : given.map((one) => mutatedRecord(one, random))

@@ -41,7 +41,7 @@ const rankingsOf = (random: SeededRandom) =>
 /** Matches and rankings of anybody's making, divided and proved, and the options of that. */
 export const divisions: FuzzEntry = {
   name: 'divisions',
-  cases: 40_000,
+  cases: 25_000,
   codes: [
     'invalid-option',
     'open-hiring-is-not-ranked',
@@ -78,7 +78,7 @@ export const divisions: FuzzEntry = {
 /** How crowded lists are, and lists that are spread. */
 export const crowds: FuzzEntry = {
   name: 'crowds',
-  cases: 25_000,
+  cases: 30_000,
   codes: ['invalid-option'],
   run(random) {
     const rankings = mutated(rankingsOf(random), random) as never

@@ -31,7 +31,7 @@ export function mustHoldNoElement(page: string): void {
 /** Events with tables and rounds, and their sheets. */
 export const events: FuzzEntry = {
   name: 'events',
-  cases: 12_000,
+  cases: 4000,
   codes: ['invalid-option', 'invalid-record', 'open-hiring-is-not-ranked'],
   run(random) {
     const file = random.once(2) ? mutated(random.once(20) ? material.meetings : small, random) : withSpoiledPart(random)

@@ -140,7 +140,7 @@ const letterFacts = {
 /** The texts that a public body publishes and sends, with facts of any kind. */
 export const documents: FuzzEntry = {
   name: 'documents',
-  cases: 12_000,
+  cases: 7000,
   codes: ['invalid-option', 'invalid-policy', 'invalid-record'],
   run(random) {
     const claims = { policy: defaultPolicy, taxonomy: smallTaxonomy.stamp }

@@ -21,7 +21,7 @@ const enrolment = { contactReference: 'kaart-1', by: 'person', channel: 'on-site
 /** A list of open hiring with anything given to it. Its acts either happen or leave everything as it was: its proof says so. */
 export const lists: FuzzEntry = {
   name: 'open-hiring',
-  cases: 25_000,
+  cases: 10_000,
   codes: [
     'invalid-option',
     'unknown-list',

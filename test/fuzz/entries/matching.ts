@@ -18,7 +18,7 @@ export function mustBePlain(text: string): void {
 /** Records held, ranked both ways, explained, brought nearer, and told in words. */
 export const matching: FuzzEntry = {
   name: 'matching',
-  cases: 90_000,
+  cases: 25_000,
   codes: ['open-hiring-is-not-ranked', 'unknown-candidate', 'unknown-vacancy'],
   run(random) {
     const matcher = newMatcher()

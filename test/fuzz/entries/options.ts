@@ -27,7 +27,7 @@ const optionCodes: readonly PassendErrorCode[] = [
 /** What a call to a matcher may be given: options, ids, records on the spot. */
 export const calls: FuzzEntry = {
   name: 'calls',
-  cases: 60_000,
+  cases: 50_000,
   codes: optionCodes,
   run(random) {
     const matcher = fewHeld()
@@ -64,7 +64,7 @@ export const calls: FuzzEntry = {
 /** What a matcher is made with, its policy apart. */
 export const making: FuzzEntry = {
   name: 'making',
-  cases: 25_000,
+  cases: 10_000,
   codes: ['invalid-option', 'invalid-policy'],
   run(random) {
     const options = {
@@ -95,7 +95,7 @@ export const policies: FuzzEntry = {
   codes: ['invalid-policy', 'invalid-option', 'invalid-record'],
   run(random) {
     const changed = mutated(random.once(2) ? defaultPolicy : { id: 'p', weights: { travel: 3 } }, random, { most: 2 })
-    if (!random.once(20)) return void readPolicy(changed as never)
+    if (!random.once(200)) return void readPolicy(changed as never)
     const data = { candidates: material.candidates.slice(0, 2), vacancies: material.vacancies.slice(0, 2) }
     return void comparePolicies(changed as never, {} as never, data as never)
   },

@@ -60,7 +60,7 @@ export function spoiledMap(random: SeededRandom): unknown {
 /** Files of records: csv by a map, JSON, lines of JSON, VUM; and what is in them, held. */
 export const recordFiles: FuzzEntry = {
   name: 'record-files',
-  cases: 60_000,
+  cases: 18_000,
   codes: ['unreadable-file', 'invalid-option'],
   run(random) {
     const { file, text } = spoiledFile(random)

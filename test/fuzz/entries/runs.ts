@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { planBatch, runBatch } from '../../../src/batch/index.js'
 import { RunDirectory } from '../../../src/batch/runDirectory.js'
@@ -53,7 +53,7 @@ const manifest = {
 /** The files of a checkpoint: what a run is, its shards, their results. */
 export const checkpoints: FuzzEntry = {
   name: 'checkpoints',
-  cases: 25_000,
+  cases: 15_000,
   codes: [...damage, 'damaged-run', 'no-run', 'another-run'],
   run(random) {
     switch (random.below(4)) {
@@ -75,40 +75,47 @@ export const checkpoints: FuzzEntry = {
   },
 }
 
-const batchOf = (directory: string) => ({
+/** The two ways in which a run is gone on with: from its checkpoint, and from what the run before came to. */
+const ways = {
+  checkpoint: ['run.json', 'vacancies.passend', 'candidates/000000.passend', 'candidates/000001.passend'],
+  previous: ['state.passend'],
+} as const
+
+const batchIn = (directory: string, way: keyof typeof ways) => ({
   taxonomy: smallTaxonomy,
   asOf: '2026-03-02',
-  candidates: material.candidates.slice(0, 4),
-  vacancies: material.vacancies.slice(0, 4),
+  candidates: material.candidates.slice(0, 2),
+  vacancies: material.vacancies.slice(0, 2),
   workers: 0,
-  shardSize: 2,
-  checkpoint: join(directory, 'checkpoint'),
-  previous: join(directory, 'previous'),
+  shardSize: 1,
+  [way]: directory,
+  ...(way === 'checkpoint' && { keep: true }),
 })
 
-/** Runs that are begun again in a directory of which a file was spoiled. */
+/** A directory that a run left behind, made once. */
+async function leftBehind(way: keyof typeof ways): Promise<string> {
+  const directory = join(scratch(), `left-${way}`)
+  if (existsSync(directory)) return directory
+  const begun = join(scratch(), 'begun')
+  await runBatch(batchIn(begun, way))
+  renameSync(begun, directory)
+  return directory
+}
+
+/** Runs that are gone on with in a directory of which a file was spoiled. */
 export const resumed: FuzzEntry = {
   name: 'resumed',
-  cases: 2500,
+  cases: 1000,
   codes: [...damage, 'damaged-run', 'no-run', 'another-run', 'unreadable-file'],
   async run(random) {
-    const directory = join(scratch(), 'batch')
+    const way = random.pick(['checkpoint', 'previous'] as const)
+    const directory = join(scratch(), 'resumed')
     rmSync(directory, { recursive: true, force: true })
-    mkdirSync(directory)
-    const { previous, ...plain } = batchOf(directory)
-    const isRenewal = random.once(2)
-    const options = isRenewal ? { ...plain, checkpoint: undefined as never, previous } : { ...plain, keep: true }
-    if (isRenewal) Reflect.deleteProperty(options, 'checkpoint')
-    await runBatch(options)
-    const names = isRenewal
-      ? ['previous/state.passend']
-      : ['run.json', 'vacancies.passend', 'candidates/000000.passend', 'candidates/000001.passend'].map(
-          (name) => `checkpoint/${name}`,
-        )
-    const file = join(directory, random.pick(names))
+    cpSync(await leftBehind(way), directory, { recursive: true })
+    const file = join(directory, random.pick(ways[way]))
     const bytes = readFileSync(file)
     writeFileSync(file, file.endsWith('.json') ? mutatedBytes(bytes, random) : spoiledSections(bytes, random))
-    const { issues } = await runBatch({ ...options, logger })
+    const { issues } = await runBatch({ ...batchIn(directory, way), logger })
     return issues
   },
 }
@@ -127,7 +134,7 @@ const planOptions = {
 /** What a batch reads: records from files and from memory, and its options. */
 export const batches: FuzzEntry = {
   name: 'batches',
-  cases: 10_000,
+  cases: 4000,
   codes: ['invalid-option', 'invalid-policy', 'unreadable-file', 'option-not-for-workers', 'missing-package'],
   async run(random) {
     const { file, text } = spoiledFile(random)

@@ -32,7 +32,7 @@ const snapshotCodes = ['not-a-snapshot', 'damaged-snapshot', 'snapshot-version',
 /** Snapshots: damaged, cut off, forged. */
 export const snapshots: FuzzEntry = {
   name: 'snapshots',
-  cases: 12_000,
+  cases: 6000,
   codes: [...snapshotCodes, 'invalid-option', 'invalid-policy', 'invalid-taxonomy'],
   run(random) {
     const bytes = once('snapshot', () => fewHeld().snapshot())
@@ -45,7 +45,7 @@ export const snapshots: FuzzEntry = {
 /** Models of a linker: damaged, cut off, forged. */
 export const linkerModels: FuzzEntry = {
   name: 'linker-models',
-  cases: 12_000,
+  cases: 10_000,
   codes: [...snapshotCodes, 'another-taxonomy', 'invalid-option'],
   run(random) {
     const bytes = once('model', () => createLinker(smallTaxonomy).model())

@@ -74,7 +74,7 @@ function directory(random: SeededRandom) {
 /** Files of taxonomies, places and mappings. */
 export const taxonomyFiles: FuzzEntry = {
   name: 'taxonomy-files',
-  cases: 12_000,
+  cases: 8000,
   codes: ['unreadable-file', 'invalid-taxonomy', 'invalid-option'],
   run(random) {
     switch (random.below(4)) {

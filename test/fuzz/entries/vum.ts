@@ -67,7 +67,7 @@ export const vumReading: FuzzEntry = {
 /** Questions of VUM, and the messages that they are asked of. */
 export const vumSelecting: FuzzEntry = {
   name: 'vum-selecting',
-  cases: 45_000,
+  cases: 50_000,
   codes: ['invalid-option'],
   run(random) {
     const { over, vraagObject } = random.pick(material.vragen)

@@ -28,7 +28,7 @@ let linker: Linker | undefined
 /** Texts of vacancies and of people, and the words that are looked for in them. */
 export const texts: FuzzEntry = {
   name: 'texts',
-  cases: 15_000,
+  cases: 10_000,
   codes: ['invalid-option'],
   run(random) {
     if (random.once(12)) {
@@ -51,7 +51,7 @@ export const texts: FuzzEntry = {
 /** Words that are linked to concepts, by the linker and by the taxonomy itself. */
 export const linking: FuzzEntry = {
   name: 'linking',
-  cases: 12_000,
+  cases: 10_000,
   codes: ['invalid-option'],
   run(random) {
     const text = random.once(20)
