@@ -5,6 +5,7 @@
 // asked, and those kept that the runtime dependencies lead to.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { dirname } from 'node:path'
 
 /** The licences that a runtime dependency may have: they ask to be named, and nothing else of who uses the library. */
@@ -89,8 +90,8 @@ const faults = [
   ...components
     .filter((one) => !allowed.has(licenceOf(one)))
     .map((one) => `${one.name} has licence '${licenceOf(one)}', which is not on the list`),
-  ...[process.cwd(), process.env.HOME, 'registry.']
-    .filter((part) => part && part !== '/' && text.includes(part))
+  ...[`${process.cwd()}/`, `${homedir()}/`, 'registry.']
+    .filter((part) => part !== '//' && text.includes(part))
     .map((part) => `it names ${part}`),
 ]
 if (faults.length > 0) {

@@ -14,7 +14,7 @@ const allowed = [
 const never = /(^|\/)(\.|test\/|__tests__\/|node_modules\/)|\.(test|spec)\.|\.env/
 
 /** The most that it may be, in bytes: some room above what it is. */
-const MOST = { packed: 3_000_000, unpacked: 10_000_000 }
+const MOST = { packed: 4_000_000, unpacked: 14_000_000 }
 
 const [pack] = JSON.parse(
   execFileSync('npm', ['pack', '--dry-run', '--json'], {
@@ -31,7 +31,7 @@ const promised = [
 ]
 
 /** Paths of this machine: where the project is, whose home it is, and any home that somebody's tool left behind. */
-const machine = [process.cwd(), homedir()].filter((path) => path.length > 1)
+const machine = [process.cwd(), homedir()].filter((path) => path.length > 1).map((path) => `${path}/`)
 const homes = /(?:^|["'\s(=])(?:file:\/\/)?\/(?:home|Users)\/[a-z][\w.-]*\//
 
 const faults = [

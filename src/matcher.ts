@@ -230,7 +230,7 @@ export class Matcher {
   nearestSteps(candidate: string | Candidate, vacancy: string | Vacancy, options: NearestOptions = {}): NearestSteps {
     const { instruments, rest } = takeInstruments(options)
     const { waive, ...goal } = rest ?? {}
-    const { waive: waivers } = readRankOptions(waive === undefined ? {} : { waive: [...waive] })
+    const { waive: waivers } = readRankOptions((waive === undefined ? {} : { waive }) as RankOptions)
     const read = readStepGoal(goal)
     return this.#finder(instruments).nearest(this.#pair(candidate, vacancy), read, readWaivers(waivers))
   }

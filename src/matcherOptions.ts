@@ -2,7 +2,7 @@ import { dateSchema, type IsoDate } from './domain/calendar.js'
 import { describe, keyText } from './domain/issue.js'
 import type { OutlookRecord } from './domain/outlook.js'
 import type { ParseOptions } from './domain/parse.js'
-import type { Point } from './domain/place.js'
+import { isPoint, type Point } from './domain/place.js'
 import { type Policy, type PolicyInput, readPolicy } from './domain/policy.js'
 import { PassendError } from './errors.js'
 import { type Logger, silentLogger } from './logger.js'
@@ -88,7 +88,7 @@ export function resolveMatcherOptions(options: MatcherOptions): ResolvedMatcherO
   return {
     taxonomy,
     policy: readPolicy(options.policy),
-    placeOf: guarded('places', lookupOf(places)),
+    placeOf: guarded('places', pointsOf(lookupOf(places))),
     travelMinutes: travelMinutes && guarded('travelMinutes', travelMinutes),
     linker,
     logger,
@@ -132,6 +132,7 @@ const guarded =
     try {
       return ask(...given)
     } catch (error) {
+      if (error instanceof PassendError) throw error
       throw new PassendError(
         'invalid-option',
         `Option '${name}': the function threw ${error instanceof Error ? error.name : 'something'}.`,
@@ -139,6 +140,16 @@ const guarded =
         { option: name },
       )
     }
+  }
+
+/** A lookup whose answers are points, or nothing. */
+const pointsOf =
+  (lookup: PlaceLookup): PlaceLookup =>
+  (pc4) => {
+    const point: unknown = lookup(pc4)
+    return point === undefined || isPoint(point)
+      ? point
+      : wrong('places', 'a point { lat, lon } in degrees for a postcode, or undefined', point)
   }
 
 const isLogger = (logger: unknown): boolean =>

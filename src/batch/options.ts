@@ -133,6 +133,9 @@ export function resolveBatchOptions(options: BatchOptions): ResolvedBatchOptions
     throw wrong('output', 'the path of a directory, or an object with functions', output)
   if (typeof onProgress !== 'function') throw wrong('onProgress', 'a function', onProgress)
   if (signal !== undefined && !(signal instanceof AbortSignal)) throw wrong('signal', 'an AbortSignal', signal)
+  if (!Array.isArray(directions)) throw wrong('directions', "a list of 'vacancies', 'candidates'", directions)
+  if (typeof history !== 'object' || history === null || !(Symbol.iterator in history))
+    throw wrong('history', 'a list of { candidateId, vacancyId, reason }', history)
   const numbers = readBatchNumbers({ limit, directions: [...new Set(directions)], workers, shardSize })
   for (const option of ['travelMinutes', 'linker'] as const) {
     if (matcher[option] === undefined) continue

@@ -163,8 +163,6 @@ function requireFile(file: string, hash: string | undefined): Uint8Array {
 /** The longest ranking of a batch, with room for the reserve that a run with `previous` adds. */
 const MOST_LIMIT = 10_000
 
-const isHash = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
-
 function readManifest(bytes: Uint8Array, path: string): Manifest {
   const damaged = (why: string) =>
     new PassendError(
@@ -183,15 +181,16 @@ function readManifest(bytes: Uint8Array, path: string): Manifest {
   if (format !== FORMAT || version !== engineVersion) throw damaged('another version of the library made it')
   // The key becomes the name of a folder, and the limit the size of memory: what is in them is checked, not only that they are there.
   const isWhole =
-    isHash(key) &&
-    isHash(snapshot) &&
+    typeof key === 'string' &&
+    /^[0-9a-f]{64}$/.test(key) &&
+    typeof snapshot === 'string' &&
     Number.isSafeInteger(limit) &&
     limit >= 1 &&
     limit <= MOST_LIMIT &&
     Array.isArray(directions) &&
     directions.every((one) => one === 'vacancies' || one === 'candidates') &&
     Array.isArray(hashes) &&
-    hashes.every(isHash) &&
+    hashes.every((hash) => typeof hash === 'string') &&
     hashes.length === shards
   if (!isWhole) throw damaged('run.json is not whole')
   return manifest

@@ -20,6 +20,13 @@ export interface Point {
   readonly region?: string | undefined
 }
 
+/** Whether something is a point: what a caller's own lookup gives is not taken for granted. */
+export function isPoint(value: unknown): value is Point {
+  if (typeof value !== 'object' || value === null) return false
+  const { lat, lon } = value as Partial<Record<keyof Point, unknown>>
+  return latitude.safeParse(lat).success && longitude.safeParse(lon).success
+}
+
 const EARTH_RADIUS_METRES = 6_371_009
 
 /** The distance between two points as the crow flies, in whole metres (haversine on the mean earth radius of the IUGG). */

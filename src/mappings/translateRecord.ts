@@ -76,8 +76,13 @@ export function translateRecord<T extends Candidate | Vacancy>(
   return { record: translated as T, report: crossing.report(reopens) }
 }
 
-const isVacancy = (record: unknown): boolean =>
-  typeof record === 'object' && record !== null && Object.hasOwn(record, 'employerId')
+function isVacancy(record: unknown): boolean {
+  try {
+    return typeof record === 'object' && record !== null && Object.hasOwn(record, 'employerId')
+  } catch {
+    return false // What throws when it is read is no record of either kind, which reading it tells.
+  }
+}
 
 function readOptions(mappings: Mappings, options: TranslateRecordOptions): TranslateRecordOptions {
   checkNames(options, names)

@@ -59,12 +59,12 @@ export function resolveOptions(matcher: Matcher, given: SectorReportOptions): Re
   if (!isWhole(threshold, 1, 100)) throw wrongOption('threshold', 'a whole number from 1 to 100', threshold, names)
   if (!isWhole(profileLimit, 0, 1000))
     throw wrongOption('profileLimit', 'a whole number from 0 to 1000', profileLimit, names)
-  if (where !== undefined && 'sector' in where)
+  if (typeof where === 'object' && where !== null && 'sector' in where)
     throw wrongOption('where', 'no sector: option sectors says which', where, names)
   return {
     candidates: candidates ?? matcher.candidateIds(),
     sectors,
-    where: (where && readRankOptions({ where }).where) ?? {},
+    where: (where !== undefined && readRankOptions({ where }).where) || {},
     threshold,
     profileLimit,
   }

@@ -1,7 +1,7 @@
 /** Elements that have no end. */
 const voids = new Set(['meta', 'br'])
 
-const tag = /<(\/?)([a-z][a-z0-9]*)((?:\s+[A-Za-z][A-Za-z:-]*="[^"<>]*")*)\s*(\/?)>/g
+const tag = /<(\/?)([a-z][a-z0-9]*)((?:\s+[A-Za-z][A-Za-z0-9:-]*="[^"<>]*")*)\s*(\/?)>/g
 
 /** A start tag: its name and its attributes. */
 interface Tag {
@@ -39,7 +39,7 @@ export function readMarkup(page: string): Markup {
       if (last !== name) complaints.push(`</${name}> closes <${last}>`)
       continue
     }
-    const attributes = [...rest.matchAll(/([A-Za-z:-]+)="([^"]*)"/g)].map(
+    const attributes = [...rest.matchAll(/([A-Za-z0-9:-]+)="([^"]*)"/g)].map(
       ([, key = '', value = '']) => [key, unescaped(value)] as const,
     )
     tags.push({ name, attributes: new Map(attributes) })

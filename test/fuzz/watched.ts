@@ -24,10 +24,9 @@ export interface Watching {
   readonly threads?: number
   /** How long a case may take, in milliseconds, before it is ended and told. Default 10,000: this machine may have other work. */
   readonly patience?: number
+  /** How much memory a thread may have, in MiB. Who asks for more is ended, and told as a failure of the case. Default 1500. */
+  readonly memory?: number
 }
-
-/** How much memory a thread may have, in MiB. Who asks for more is ended, and told as a failure of the case. */
-const MEMORY = 1500
 
 /**
  * Runs slices in threads of their own, compiled, and looks from outside how far they are: a case that goes on too long, or that ends its
@@ -35,7 +34,7 @@ const MEMORY = 1500
  */
 export async function fuzzed(
   slices: readonly Slice[],
-  { threads = 1, patience = 10_000 }: Watching = {},
+  { threads = 1, patience = 10_000, memory = 1500 }: Watching = {},
 ): Promise<Fuzzed> {
   const { program, remove } = await compileProgram(fileURLToPath(new URL('./thread.ts', import.meta.url)))
   const left = [...slices].reverse()
@@ -50,7 +49,7 @@ export async function fuzzed(
     failed.push(...failures.map((one) => ({ entry: slice.entry, ...one })))
   }
   const work = async () => {
-    let thread = new WatchedThread(program, patience)
+    let thread = new WatchedThread(program, patience, memory)
     for (let slice = left.pop(); slice !== undefined; slice = left.pop()) {
       const outcome = await thread.run(slice)
       if ('failures' in outcome) {
@@ -63,7 +62,7 @@ export async function fuzzed(
       left.push({ ...slice, from: number + 1 })
       if (number > slice.from) left.push({ ...slice, to: number })
       await thread.end()
-      thread = new WatchedThread(program, patience)
+      thread = new WatchedThread(program, patience, memory)
     }
     await thread.end()
   }
@@ -83,10 +82,10 @@ class WatchedThread {
   readonly #worker: Worker
   readonly #patience: number
 
-  constructor(program: string, patience: number) {
+  constructor(program: string, patience: number, memory: number) {
     this.#worker = new Worker(program, {
       workerData: this.#standing.buffer,
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+      resourceLimits: { maxOldGenerationSizeMb: memory },
     })
     this.#worker.on('error', () => {})
     this.#patience = patience

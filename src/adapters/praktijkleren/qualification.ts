@@ -55,7 +55,7 @@ export const qualificationSchema = z
         const wrong = (message: string, issue: string) =>
           context.addIssue({ code: 'custom', path, message, params: { code: issue } })
         if (seen.has(code)) wrong('each werkproces once in a kwalificatie', 'duplicate-entry')
-        if (!code.startsWith(`${coreTask}-`)) wrong(`a werkproces of kerntaak ${coreTask}`, 'contradiction')
+        if (!code.startsWith(`${coreTask}-`)) wrong('a werkproces of the kerntaak that it stands in', 'contradiction')
         seen.add(code)
       }
     }

@@ -1,5 +1,5 @@
 import { isForbiddenKey } from '../../domain/forbidden.js'
-import { describe } from '../../domain/issue.js'
+import { describe, keyText } from '../../domain/issue.js'
 import { usageError } from './errors.js'
 import type { ReceivedType } from './received.js'
 
@@ -71,7 +71,7 @@ function readPath(path: string, part: string): string[] {
   const steps = path.split('.')
   if (pathPattern.test(path) && !steps.some((step) => unsafe.has(step))) return steps
   throw usageError(
-    `Column map, ${part}: '${path.slice(0, 60)}' is no path into a record.`,
+    `Column map, ${part}: '${keyText(path)}' is no path into a record.`,
     "Paths are keys and list positions joined by dots: 'wishes.hours.max', 'languages.0.language'.",
   )
 }
@@ -82,7 +82,7 @@ function readSource(source: unknown, at: string, type: ReceivedType): ColumnSour
   if (Object.hasOwn(source, 'value') && Object.keys(source).length === 1) return { value: source.value }
   const unknown = Object.keys(source).find((key) => !sourceKeys.has(key))
   if (unknown !== undefined)
-    throw wrong(`${at}.${unknown.slice(0, 60)}`, `one of ${[...sourceKeys].join(', ')}, or value alone`, unknown)
+    throw wrong(`${at}.${keyText(unknown)}`, `one of ${[...sourceKeys].join(', ')}, or value alone`, unknown)
   const { column, split, type: cellType, values, link, as } = source
   if (typeof column !== 'string') throw wrong(`${at}.column`, 'the name of a column', column)
   if (split !== undefined && (typeof split !== 'string' || split === ''))

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { MappingOrigin } from '../../domain/mapping.js'
+import { checkNames, wrongOption } from '../../domain/optionErrors.js'
 import { PassendError } from '../../errors.js'
 import { cell, readCsv } from './csvRows.js'
 import { type MappingMetadata, splitMetadata } from './mappingsMetadata.js'
@@ -45,9 +46,10 @@ const skos = 'http://www.w3.org/2004/02/skos/core#'
  * Mappings", columns `subject_id, predicate_id, object_id` and, if there, `mapping_justification`, `confidence`, `mapping_date`,
  * `license`, `mapping_source`, `subject_source`, `object_source`, `predicate_modifier`), or any file of which `columns` names three.
  * Predicates are those of SKOS, as `skos:broadMatch`, as its address, or as `broad`; another one becomes an issue of `createMappings`.
- * @throws PassendError `unreadable-file` when there is no such file, or no such columns in it.
+ * @throws PassendError `unreadable-file` when there is no such file, or no such columns in it; `invalid-option`.
  */
 export function readMappings(file: string, options: MappingFileOptions = {}): MappingFile {
+  checkOptions(options)
   const text = readTextIfPresent(file)
   if (text === undefined) throw unreadable(file, `There is no file '${file}'.`)
   const { metadata, rows: table } = splitMetadata(text)
@@ -65,6 +67,26 @@ export function readMappings(file: string, options: MappingFileOptions = {}): Ma
     return []
   })
   return { records, rows: rows.length, skipped, denied }
+}
+
+const names: Record<keyof MappingFileOptions, true> = {
+  columns: true,
+  origin: true,
+  fromTaxonomy: true,
+  toTaxonomy: true,
+  prefixes: true,
+}
+
+function checkOptions(options: MappingFileOptions): void {
+  checkNames(options, names)
+  for (const name of ['columns', 'origin', 'prefixes'] as const) {
+    const value: unknown = options[name]
+    const isWhole = typeof value === 'object' && value !== null && !Array.isArray(value)
+    if (value !== undefined && !isWhole) throw wrongOption(name, 'an object', value, names)
+  }
+  for (const [name, texts] of Object.entries({ columns: options.columns, prefixes: options.prefixes }))
+    if (Object.values(texts ?? {}).some((text) => text !== undefined && typeof text !== 'string'))
+      throw wrongOption(name, 'an object of texts', texts, names)
 }
 
 interface Reading {

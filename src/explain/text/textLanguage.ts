@@ -1,7 +1,7 @@
+import { keyText } from '../../domain/issue.js'
 import { PassendError } from '../../errors.js'
 import { dutch } from './dutch/dutch.js'
 import { english } from './english/english.js'
-import { plainText } from './plainText.js'
 import type { Tongue } from './tongue.js'
 
 /** A language in which texts are written. */
@@ -24,5 +24,4 @@ export function tongueOf(language: TextLanguage): Tongue {
 }
 
 /** An option that came, as it may be shown in a message. */
-export const shown = (option: unknown): string =>
-  typeof option === 'string' ? `'${plainText(option).slice(0, 40)}'` : typeof option
+export const shown = (option: unknown): string => (typeof option === 'string' ? `'${keyText(option)}'` : typeof option)

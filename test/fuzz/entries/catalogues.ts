@@ -1,6 +1,7 @@
 import { createInstruments, createOutlook, createTaxonomy } from '../../../src/index.js'
 import { smallTaxonomy } from '../../support/taxonomy.js'
 import { type FuzzEntry, must } from '../entry.js'
+import { hostileText } from '../hostileValues.js'
 import { mutated, mutatedRecord } from '../mutateValue.js'
 import { material } from './material.js'
 
@@ -28,7 +29,7 @@ export const taxonomies: FuzzEntry = {
       taxonomy.kindsOf(id)
       taxonomy.occupationSimilarity(id, 'o:kok')
     }
-    if (random.once(8)) taxonomy.link(String(mutated('lasser', random, { objects: 'none' })))
+    if (random.once(8)) taxonomy.link(hostileText(random))
     return undefined // Its issues name concepts, which are no content of a person.
   },
 }

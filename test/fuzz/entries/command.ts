@@ -11,7 +11,7 @@ import type { SeededRandom } from '../random.js'
 import { fewHeld } from './holder.js'
 import { mustBePlain } from './matching.js'
 import { material } from './material.js'
-import { spoiledFile } from './recordFiles.js'
+import { spoiledFile, spoiledMap } from './recordFiles.js'
 import { scratch } from './taxonomyFiles.js'
 
 const commands = [
@@ -25,6 +25,8 @@ const commands = [
   'meetings',
   'link',
   'linker',
+  'impact',
+  'audit',
   'validate',
 ] as const
 
@@ -64,60 +66,94 @@ const flags: readonly (readonly [string, ...string[]])[] = [
   ['--queue', 'ftp://nowhere', 'nonsense', ''],
 ]
 
-/** The arguments of a command line. What names a file that is written stays as it is: it must lie in the place of this thread. */
-function lineOf(random: SeededRandom): string[] {
+/** Files that a command line names, each as it should be or spoiled. */
+function filesOf(random: SeededRandom) {
   const place = join(scratch(), 'command')
   mkdirSync(place, { recursive: true })
-  const command = random.once(25) ? hostileText(random) : random.pick(commands)
   const file = (name: string, bytes: Uint8Array) => {
     writeFileSync(join(place, name), bytes)
     return join(place, name)
   }
-  const jsonFile = (name: string, value: unknown) => {
+  const json = (name: string, value: unknown) => {
     const text = JSON.stringify(random.once(2) ? mutated(value, random, { objects: 'none' }) : value) ?? ''
     return file(name, random.once(3) ? mutatedBytes(Buffer.from(text), random) : Buffer.from(text))
   }
-  const people = spoiledFile(random)
-  const line = [
-    ...(random.once(9)
-      ? []
-      : [
-          '--candidates',
-          random.once(9)
-            ? '-'
-            : random.once(2)
-              ? jsonFile('people.json', material.candidates.slice(0, 3))
-              : file(people.file, Buffer.from(people.text)),
-        ]),
-    ...(random.once(9)
-      ? []
-      : ['--vacancies', random.once(20) ? '/nowhere' : jsonFile('jobs.json', material.vacancies.slice(0, 4))]),
-    ...(command === 'meetings' ? ['--event', jsonFile('event.json', material.meetings)] : []),
-    ...(command === 'batch' || command === 'meetings' || command === 'linker'
-      ? ['--out', join(place, 'out', command)]
-      : []),
-    ...(command === 'batch' ? ['--workers', '0', ...(random.once(3) ? ['--dry-run'] : [])] : []),
-    ...(command === 'batch' || command === 'worker' ? ['--checkpoint', join(place, 'checkpoint')] : []),
-    ...(command === 'worker' ? ['--queue', 'nonsense', '--until-done'] : []),
-    ...(command === 'explain' || command === 'steps' ? ['--candidate', 'c-vol', '--vacancy', 'v-vol'] : []),
-    ...(random.once(6) ? ['--policy', jsonFile('policy.json', { id: 'p', weights: { travel: 3 } })] : []),
-    ...(random.once(6) ? ['--places', jsonFile('places.json', { '3511': { lat: 52, lon: 5 } })] : []),
-    ...(random.once(6) ? ['--instruments', jsonFile('instruments.json', material.instruments.slice(0, 2))] : []),
-    ...(random.once(6)
-      ? ['--taxonomy', random.once(5) ? hostileText(random) : jsonFile('taxonomy.json', fewHeld().taxonomy.toInput())]
-      : []),
-    ...(random.once(6) ? ['--map', jsonFile('map.json', { candidates: { id: 'nummer' } })] : []),
-    ...(random.once(8)
-      ? ['--history', jsonFile('history.json', [{ candidateId: 'c-vol', vacancyId: 'v-vol', reason: 'r' }])]
-      : []),
-  ]
+  return {
+    out: (name: string) => join(place, 'out', name),
+    people() {
+      if (random.once(9)) return '-'
+      if (random.once(2)) return json('people.json', material.candidates.slice(0, 3))
+      const { file: name, text } = spoiledFile(random)
+      return file(name, Buffer.from(text))
+    },
+    jobs: () => (random.once(20) ? '/nowhere' : json('jobs.json', material.vacancies.slice(0, 4))),
+    event: () => json('event.json', material.meetings),
+    policy: () => json('policy.json', { id: 'p', weights: { travel: 3 } }),
+    places: () => json('places.json', { '3511': { lat: 52, lon: 5 } }),
+    instruments: () => json('instruments.json', material.instruments.slice(0, 2)),
+    taxonomy: () => (random.once(5) ? hostileText(random) : json('taxonomy.json', fewHeld().taxonomy.toInput())),
+    // A column map is the caller's own, and the names in it may be told.
+    map: () => file('map.json', Buffer.from(JSON.stringify(spoiledMap(random)) ?? '')),
+    history: () => json('history.json', [{ candidateId: 'c-vol', vacancyId: 'v-vol', reason: 'r' }]),
+    groups: () =>
+      random.once(2)
+        ? json('groups.json', { 'c-vol': { leeftijd: '50+' } })
+        : file('groups.csv', mutatedBytes(Buffer.from('id;leeftijd\nc-vol;50+\n'), random)),
+  }
+}
+
+/** What each command needs, and where it may write. */
+function needsOf(command: string, files: ReturnType<typeof filesOf>, random: SeededRandom): readonly string[] {
+  const pair = ['--candidate', 'c-vol', '--vacancy', 'v-vol']
+  switch (command) {
+    case 'batch':
+      return [
+        '--out',
+        files.out('batch'),
+        '--checkpoint',
+        files.out('run'),
+        '--workers',
+        '0',
+        ...(random.once(3) ? ['--dry-run'] : []),
+      ]
+    case 'worker':
+      return ['--checkpoint', files.out('run'), '--queue', 'nonsense', '--until-done']
+    case 'meetings':
+      return ['--event', files.event(), '--out', files.out('meetings')]
+    case 'linker':
+      return ['--out', files.out('linker')]
+    case 'impact':
+      return ['--groups', files.groups()]
+    case 'audit':
+      return [random.pick(['verify', 'head', 'export', hostileText(random)]), files.out('log'), 'c-vol']
+    case 'explain':
+    case 'steps':
+      return pair
+    case 'link':
+      return ['lasser', hostileText(random)]
+    default:
+      return []
+  }
+}
+
+/** The arguments of a command line. What names a file that is written stays as it is: it must lie in the place of this thread. */
+function lineOf(random: SeededRandom): string[] {
+  const command = random.once(25) ? hostileText(random) : random.pick(commands)
+  const files = filesOf(random)
+  const line = [command, ...needsOf(command, files, random)]
+  const some = (inSoMany: number, flag: string, file: () => string) => {
+    if (random.once(inSoMany)) line.push(flag, file())
+  }
+  if (!random.once(9)) line.push('--candidates', files.people())
+  if (!random.once(9)) line.push('--vacancies', files.jobs())
+  for (const name of ['policy', 'places', 'instruments', 'taxonomy', 'map', 'history'] as const)
+    some(7, `--${name}`, files[name])
   for (let more = random.below(4); more > 0; more--) {
     const [flag, ...values] = random.pick(flags)
-    if (flag === '--workers' || !random.once(8)) line.push(flag)
+    if (!random.once(8)) line.push(flag)
     if (values.length > 0 && !random.once(8)) line.push(random.once(6) ? hostileText(random) : random.pick(values))
   }
-  if (command === 'link') line.push('lasser', hostileText(random))
-  return [command, ...line]
+  return line
 }
 
 /** Only these may change what is on the disk: an argument that slid into their place would be written elsewhere. */

@@ -164,7 +164,7 @@ export const documents: FuzzEntry = {
         const explanation = fewHeld().explain('c-vol', 'v-vol')
         const letter = letterToPerson(
           { ...(mutated(letterFacts, random) as object), explanation } as never,
-          random.once(9) ? (mutated({ language: 'nl' }, random) as never) : {},
+          random.once(9) ? ({ language: mutated('nl', random) } as never) : {},
         )
         texts.push(...Object.values(letter).filter((one) => typeof one === 'string'))
       }

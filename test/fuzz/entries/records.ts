@@ -17,7 +17,7 @@ export function toldOf(issues: readonly Issue[]): readonly Issue[] {
 /** Records read one by one. */
 export const records: FuzzEntry = {
   name: 'records',
-  cases: 330_000,
+  cases: 310_000,
   codes: [],
   run(random) {
     const isCandidate = random.once(2)

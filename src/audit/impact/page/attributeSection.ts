@@ -32,13 +32,13 @@ ${
 ${rateChart({
   id: `${id}-rates`,
   title: words.selection,
-  description: words.selectionChart(name, reading.share(report.stamp.confidence)),
+  description: words.selectionChart(name, reading.roundShare(report.stamp.confidence)),
   rows: table.groups.map((group) => rateRow(group, reading)),
   ...fourFifthsLine(reference?.selection, words.fourFifths, reading),
-  axisText: (share) => reading.share(share),
+  axisText: (share) => reading.roundShare(share),
 })}${legendOf(table, reading)}</figure>
 `
-}${table.groups.length === 0 ? html`` : selectionTable(words.selection, table, reading)}${causesSection(id, table, reading)}${stagesSection(id, table, reading)}${periodsSection(id, table, reading)}${otherTables(table, reading)}</section>
+}${table.groups.length === 0 ? html`` : selectionTable(words.figuresOf(words.selection), table, reading)}${causesSection(id, table, reading)}${stagesSection(id, table, reading)}${periodsSection(id, table, reading)}${otherTables(table, reading)}</section>
 `
 }
 

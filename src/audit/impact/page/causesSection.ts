@@ -14,20 +14,20 @@ type KnownCauses = Extract<Causes, { readonly known: true }>
 /** For each group with a gap: what the ratio would be without each criterion. */
 export function causesSection(id: string, table: GroupTable, reading: ImpactReading): Html {
   const { words } = reading
-  const caused = shownGroups(table).flatMap(({ values, causes }) =>
-    causes === undefined ? [] : [[reading.group(values), causes] as const],
+  const caused = shownGroups(table).flatMap(({ values, causes, finding }) =>
+    causes === undefined ? [] : [{ name: reading.group(values), causes, isGap: finding === 'gap' }],
   )
   if (caused.length === 0) return html``
   return html`<h3>${words.causes}</h3>
 <p class="note">${words.causesNote}</p>
 ${caused.map(
-  ([name, causes], place) => html`<h4>${nameHtml(words.causesOf(name))}</h4>
-${causes.known ? causesHtml(`${id}-causes-${place + 1}`, words.causesOf(name), causes, reading) : html`<p>${words.noMeasures}</p>`}
+  ({ name, causes, isGap }, place) => html`<h4>${nameHtml(name)}</h4>
+${isGap || !causes.known ? html`` : html`<p>${words.causesMayBeChance}</p>`}${causes.known ? causesHtml(`${id}-causes-${place + 1}`, name, causes, reading) : html`<p>${words.noMeasures}</p>`}
 `,
 )}`
 }
 
-function causesHtml(id: string, caption: string, causes: KnownCauses, reading: ImpactReading): Html {
+function causesHtml(id: string, name: string, causes: KnownCauses, reading: ImpactReading): Html {
   const { words } = reading
   const { criteria, same } = causes
   const comesBack = html`<p class="note">${words.same(reading.share(same))}</p>
@@ -44,7 +44,7 @@ function causesHtml(id: string, caption: string, causes: KnownCauses, reading: I
 ${ratioBars({
   id,
   title: words.causesChart,
-  description: `${caption}. ${words.causesNote}`,
+  description: `${name}. ${words.causesNote}`,
   bars: [
     { label: words.asItIs, ratio: causes.ratio, shown: reading.ratioOrNone(causes.ratio), fill: 'as-it-is' },
     ...bars,
@@ -54,7 +54,7 @@ ${ratioBars({
     { at: 1000, label: words.equal },
   ],
 })}</figure>
-${more > 0 ? html`<p class="note">${words.moreCriteria(more)}</p>` : html``}${causesTable(caption, criteria, reading)}${comesBack}`
+${more > 0 ? html`<p class="note">${words.moreCriteria(more)}</p>` : html``}${causesTable(words.figuresOf(name), criteria, reading)}${comesBack}`
 }
 
 function causesTable(caption: string, criteria: readonly CriterionCause[], reading: ImpactReading): Html {

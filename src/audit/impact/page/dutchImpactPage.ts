@@ -46,6 +46,7 @@ export const dutchImpactPage: ImpactPageWords = {
     ].filter((part) => part !== '')
     return parts.length === 0 ? 'niets te vergelijken.' : `${inARow(parts, row)}.`
   },
+  perAttribute: 'Per kenmerk',
   cautionsTitle: 'Let op bij deze cijfers',
   cautions: {
     'nothing-looked-at': 'Er is geen lijst gegeven, of er staat niemand in.',
@@ -114,10 +115,12 @@ export const dutchImpactPage: ImpactPageWords = {
   noReference: 'Er is geen groep om mee te vergelijken.',
   noGroups: 'Er zijn geen groepen.',
 
+  figuresOf: (name) => `${name}: de cijfers`,
+  otherFigures: 'Andere cijfers',
   selection: 'Geselecteerd, van alle combinaties',
   selectionChart: (attribute, confidence) =>
     `Per groep het aandeel dat is geselecteerd, met een streep voor het interval (${confidence} zekerheid). Kenmerk: ${attribute}. De tabel hieronder heeft dezelfde cijfers.`,
-  fourFifths: (rate) => `vier vijfde van de vergelijkingsgroep: ${rate}`,
+  fourFifths: (rate) => `vier vijfde: ${rate}`,
   equal: 'gelijk',
   fourFifthsShort: 'vier vijfde',
   reached: 'Mensen die minstens één keer zijn geselecteerd',
@@ -131,9 +134,9 @@ export const dutchImpactPage: ImpactPageWords = {
   noOrder: 'Volgorde: er is geen lijst met minstens twee bekende groepen.',
 
   causes: 'Waardoor',
-  causesOf: (group) => `Waardoor: ${group}`,
   causesNote:
     'Alle lijsten zijn opnieuw gerangschikt, steeds zonder één criterium. Zo is te zien welk criterium het verschil maakt.',
+  causesMayBeChance: 'Dit verschil kan toeval zijn. De cijfers hieronder zijn dan dat ook.',
   causesChart: 'Verhouding tot de vergelijkingsgroep, als één criterium niet meetelt',
   asItIs: 'Opnieuw gerangschikt, met alles',
   withoutCriterion: (criterion) => `Zonder ${criterion}`,
@@ -160,6 +163,7 @@ export const dutchImpactPage: ImpactPageWords = {
   periods: 'Per periode',
   periodsNote:
     'De verhouding tot de vergelijkingsgroep van het geheel. Een ruit is een periode waar iets bijzonders is.',
+  notInPeriod: 'niet in deze periode',
   periodsChart: (group) =>
     `De verhouding per periode van deze groep: ${group}. De tabel hieronder heeft dezelfde cijfers.`,
   warning: (code, group, periods) =>

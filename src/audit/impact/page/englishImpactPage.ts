@@ -45,6 +45,7 @@ export const englishImpactPage: ImpactPageWords = {
     ].filter((part) => part !== '')
     return parts.length === 0 ? 'nothing to compare.' : `${inARow(parts, row)}.`
   },
+  perAttribute: 'By attribute',
   cautionsTitle: 'Mind with these figures',
   cautions: {
     'nothing-looked-at': 'No list was given, or nobody stands in any.',
@@ -113,10 +114,12 @@ export const englishImpactPage: ImpactPageWords = {
   noReference: 'There is no group to compare with.',
   noGroups: 'There are no groups.',
 
+  figuresOf: (name) => `${name}: the figures`,
+  otherFigures: 'Other figures',
   selection: 'Selected, of all pairs',
   selectionChart: (attribute, confidence) =>
     `For each group the share that is selected, with a line for the interval (${confidence} confidence). Attribute: ${attribute}. The table below has the same figures.`,
-  fourFifths: (rate) => `four fifths of the reference group: ${rate}`,
+  fourFifths: (rate) => `four fifths: ${rate}`,
   equal: 'equal',
   fourFifthsShort: 'four fifths',
   reached: 'People who were selected at least once',
@@ -130,8 +133,8 @@ export const englishImpactPage: ImpactPageWords = {
   noOrder: 'Order: there is no list with at least two known groups.',
 
   causes: 'What makes it',
-  causesOf: (group) => `What makes it: ${group}`,
   causesNote: 'All lists were ranked again, each time without one criterion. That shows which criterion makes the gap.',
+  causesMayBeChance: 'This gap may be chance. Then so are the figures below.',
   causesChart: 'Ratio to the reference group, if one criterion does not count',
   asItIs: 'Ranked again, with everything',
   withoutCriterion: (criterion) => `Without ${criterion}`,
@@ -158,6 +161,7 @@ export const englishImpactPage: ImpactPageWords = {
   periods: 'By period',
   periodsNote:
     'The ratio to the reference group of the whole. A diamond is a period with something out of the ordinary.',
+  notInPeriod: 'not in this period',
   periodsChart: (group) => `The ratio by period of this group: ${group}. The table below has the same figures.`,
   warning: (code, group, periods) =>
     ({

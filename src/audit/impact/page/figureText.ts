@@ -1,4 +1,4 @@
-/** A whole number of thousandths or millionths as people write it. Nothing is rounded away: what is written is the figure itself. */
+// Whole numbers of thousandths or millionths as people write them. Nothing is rounded away: what is written is the figure itself.
 
 /** The decimal mark of a language. */
 export type DecimalMark = ',' | '.'

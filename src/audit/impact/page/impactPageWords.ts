@@ -85,6 +85,7 @@ export interface ImpactPageWords {
   cause(criterion: string): string
   /** What was found of one attribute, counted: a sentence after its name. */
   counted(counts: FindingCounts): string
+  readonly perAttribute: string
   readonly cautionsTitle: string
   readonly cautions: Readonly<Record<ImpactCaution, string>>
   readonly notSaid: string
@@ -106,6 +107,9 @@ export interface ImpactPageWords {
   readonly noGroups: string
 
   /** Titles of charts, which their tables bear as well; and what a chart is to who hears it read. */
+  /** The caption of a table that stands beside a chart. */
+  figuresOf(name: string): string
+  readonly otherFigures: string
   readonly selection: string
   selectionChart(attribute: string, confidence: string): string
   fourFifths(rate: string): string
@@ -120,8 +124,9 @@ export interface ImpactPageWords {
   readonly noOrder: string
 
   readonly causes: string
-  causesOf(group: string): string
   readonly causesNote: string
+  /** Before the causes of what is only to watch. */
+  readonly causesMayBeChance: string
   readonly causesChart: string
   readonly asItIs: string
   withoutCriterion(criterion: string): string
@@ -141,6 +146,7 @@ export interface ImpactPageWords {
 
   readonly periods: string
   readonly periodsNote: string
+  readonly notInPeriod: string
   periodsChart(group: string): string
   warning(code: PeriodWarning['code'], group: string, periods: string): string
 

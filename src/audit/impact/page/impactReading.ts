@@ -42,6 +42,11 @@ export class ImpactReading {
     return percentText(thousandths, this.words.decimalMark)
   }
 
+  /** Thousandths as percents, without a decimal where that is 0: for an axis. */
+  roundShare(thousandths: number): string {
+    return percentText(thousandths, this.words.decimalMark).replace(/\D0%$/, '%')
+  }
+
   range({ lowest, highest }: { readonly lowest: number; readonly highest: number }): string {
     return percentRange(lowest, highest, this.words.decimalMark)
   }

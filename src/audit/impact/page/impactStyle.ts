@@ -12,7 +12,12 @@ main>section>ul:not([class]) li{margin:.25rem 0;max-width:46rem;overflow-wrap:an
 .chart .small{font-size:12.5px;fill:var(--soft)}
 .chart .small.value{fill:var(--ink)}
 .chart .absent{fill:var(--soft);font-style:italic}
-.chart text{unicode-bidi:isolate}
+.chart text{unicode-bidi:isolate;paint-order:stroke;stroke:var(--ground);stroke-width:4px;stroke-linejoin:round}
+td.number>span{white-space:nowrap}
+@media print,(min-width:641px){.side th,.side td{padding-right:.5rem}th:last-child,td:last-child,.side th:last-child,.side td:last-child{padding-right:0}}
+.side tbody th{min-width:7.7rem}
+th small{display:block;font-weight:400}
+td i{color:var(--soft)}
 .mark{overflow:visible}
 .mark-gap,.mark-watch{fill:var(--second);stroke:var(--ground);stroke-width:1.5}
 .mark-watch{fill:var(--ground);stroke:var(--second);stroke-width:2.5}
@@ -36,6 +41,14 @@ const paper = `
 .found li,.side>div{break-inside:avoid}
 .figures{grid-template-columns:repeat(4,1fr)}
 .side{grid-template-columns:repeat(2,1fr);gap:0 6mm}
+.side figure{margin:.3rem 0}
+.side table{margin:.3rem 0 .6rem}
+.side th,.side td{padding-top:.25rem;padding-bottom:.25rem}
+table{break-inside:avoid}
+.side table{font-size:7.5pt}
+.side tbody th{min-width:23mm}
+.grid{stroke:#ccc}
+table+.note{break-before:avoid;break-after:auto}
 .chart .small{font-size:10.5px}
 figcaption,.found li,li{font-size:9.5pt}
 `

@@ -11,12 +11,10 @@ export function otherTables(table: GroupTable, reading: ImpactReading): Html {
   const { order } = table
   const twice = report.looked.twiceMedianScore
   const median = `${words.number(Math.floor(twice / 2))}${twice % 2 === 1 ? `${words.decimalMark}5` : ''}`
-  return html`<h3>${words.reached}</h3>
-<p class="note">${words.reachedNote}</p>
-${reachedTable(table, reading)}<h3>${words.standing}</h3>
-${standingTable(table, reading)}<h3>${words.scoreAndPlace}</h3>
-<p class="note">${words.scoreNote(median)}</p>
-${scoreTable(table, reading)}<p>${
+  return html`<h3>${words.otherFigures}</h3>
+${reachedTable(table, reading)}<p class="note">${words.reachedNote}</p>
+${standingTable(table, reading)}${scoreTable(table, reading)}<p class="note">${words.scoreNote(median)}</p>
+<p>${
     order.enough
       ? words.order(reading.thousandths(order.ndkl), reading.thousandths(order.byChance), order.lists)
       : words.noOrder

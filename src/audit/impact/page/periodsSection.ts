@@ -7,6 +7,10 @@ import { type Axis, axisTo } from './axis.js'
 import type { ImpactReading } from './impactReading.js'
 import { isSame } from './isSame.js'
 import { type PeriodPoint, periodLine } from './periodLine.js'
+import { ratioCell } from './selectionTable.js'
+
+/** The end of the axis at most: one odd period would flatten all others. */
+const MOST_RATIO = 2000
 
 /** How a group was in one period; absent if it does not occur in it. */
 interface AtPeriod {
@@ -19,13 +23,17 @@ export function periodsSection(id: string, table: GroupTable, reading: ImpactRea
   const { words } = reading
   const { periods, periodWarnings } = table
   if (periods.length === 0) return html``
-  const groups = table.groups.map(({ values }) => ({
-    values,
-    by: periods.map(
-      ({ period, groups }): AtPeriod => ({ period, group: groups.find((one) => isSame(one.values, values)) }),
-    ),
-  }))
-  const axis = axisTo(Math.max(1250, ...groups.flatMap(({ by }) => by.map((one) => ratioAt(one) ?? 0))))
+  const groups = table.groups
+    .map(({ values }) => ({
+      values,
+      by: periods.map(
+        ({ period, groups }): AtPeriod => ({ period, group: groups.find((one) => isSame(one.values, values)) }),
+      ),
+    }))
+    // A group of which no period has a figure is told of above.
+    .filter(({ by }) => by.some(({ group }) => group?.suppressed === false))
+  const most = Math.max(1250, ...groups.flatMap(({ by }) => by.map((one) => ratioAt(one) ?? 0)))
+  const axis = axisTo(Math.min(most, MOST_RATIO))
   return html`<h3>${words.periods}</h3>
 ${
   periodWarnings.length === 0
@@ -90,7 +98,7 @@ function periodTable(name: string, by: readonly AtPeriod[], reading: ImpactReadi
   const { words } = reading
   const { columns } = words
   return tableHtml(
-    name,
+    words.figuresOf(name),
     [
       { head: columns.period },
       { head: columns.people, isNumber: true },
@@ -100,15 +108,15 @@ function periodTable(name: string, by: readonly AtPeriod[], reading: ImpactReadi
     ],
     by.map(({ period, group }) => {
       const label = nameHtml(plainText(period))
-      if (group === undefined) return [label, '0', '–', '–', '–']
-      if (group.suppressed) return [html`${label} <small>${words.suppressedShort}</small>`, '–', '–', '–', '–']
+      if (group === undefined) return [label, html`<i>${words.notInPeriod}</i>`]
+      if (group.suppressed) return [label, html`<i>${words.suppressedShort}</i>`]
       const { people, selection, ratio } = group
       return [
         label,
         words.number(people),
         words.ofCount(selection.count, selection.of),
         reading.share(selection.share),
-        reading.ratio(ratio),
+        ratioCell(ratio, reading),
       ]
     }),
   )

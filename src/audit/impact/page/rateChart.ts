@@ -34,9 +34,9 @@ export interface RateChart {
 }
 
 const TOP = 26
-const ROW = 46
+const ROW = 48
 /** What a row is higher with a line of text below its mark. */
-const BELOW = 16
+const BELOW = 20
 const AXIS = 22
 
 /**

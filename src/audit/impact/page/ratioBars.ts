@@ -1,6 +1,5 @@
 import { type Html, html } from '../../../page/html.js'
 import { axisTo, positionOn } from './axis.js'
-import { anchorAt } from './rateChart.js'
 
 /** One bar of a chart of ratios. */
 export interface RatioBar {
@@ -44,7 +43,7 @@ ${bars.map(({ label, ratio, shown, fill }, place) => {
 })}${lines.map(({ at, label }) => {
   const x = positionOn(axis, at)
   // The lines stand over the bars and not over the words between them.
-  return html`${bars.map((_, place) => html`<line class="bound" x1="${x}%" x2="${x}%" y1="${ROW * place + 19}" y2="${ROW * place + 39}"/>`)}<text class="small" x="${x}%" y="${bottom + 14}" text-anchor="${anchorAt(x)}">${label}</text>
+  return html`${bars.map((_, place) => html`<line class="bound" x1="${x}%" x2="${x}%" y1="${ROW * place + 19}" y2="${ROW * place + 39}"/>`)}<text class="small" x="${x}%" y="${bottom + 14}" text-anchor="${x < 50 ? 'start' : 'end'}">${label}</text>
 `
 })}</svg>
 `

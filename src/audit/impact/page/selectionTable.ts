@@ -3,7 +3,7 @@ import { type Column, tableHtml } from '../../../page/table.js'
 import type { GroupTable, ShownGroup } from '../report.js'
 import type { ImpactReading } from './impactReading.js'
 
-/** A table with a row for each group; one that is not shown has its reason and a dash in every other cell. */
+/** A table with a row for each group, with what was found of it below its name; one that is not shown has its reason and nothing else. */
 export function groupTable(
   caption: string,
   { groups }: Pick<GroupTable, 'groups'>,
@@ -17,11 +17,8 @@ export function groupTable(
     [{ head: words.columns.group }, ...columns],
     groups.map((group) =>
       group.suppressed
-        ? [
-            html`${nameHtml(reading.group(group.values))} <small>${words.suppressed(group.why, report.stamp.leastCell)}</small>`,
-            ...columns.map(() => '–'),
-          ]
-        : [nameHtml(reading.group(group.values)), ...cells(group)],
+        ? [nameHtml(reading.group(group.values)), html`<i>${words.suppressed(group.why, report.stamp.leastCell)}</i>`]
+        : [groupCell(reading.group(group.values), words.findings[group.finding]), ...cells(group)],
     ),
   )
 }
@@ -42,9 +39,8 @@ export function selectionTable(caption: string, table: GroupTable, reading: Impa
       { head: columns.ratio, isNumber: true },
       { head: columns.chance, isNumber: true },
       { head: columns.chanceAlone, isNumber: true },
-      { head: columns.finding },
     ],
-    ({ people, selection, evidence, finding }) => [
+    ({ people, selection, evidence }) => [
       words.number(people),
       words.number(selection.of),
       words.number(selection.count),
@@ -53,11 +49,13 @@ export function selectionTable(caption: string, table: GroupTable, reading: Impa
       ratioCell(selection.ratio, reading),
       evidence.enough ? reading.chance(evidence, 'corrected') : '–',
       evidence.enough ? reading.chance(evidence, 'p') : '–',
-      words.findings[finding],
     ],
     reading,
   )
 }
+
+/** The heading of a row: a group, and below it what is to be known of it. */
+export const groupCell = (name: string, note: string): Html => html`${nameHtml(name)} <small>${note}</small>`
 
 /** A ratio in a table that says elsewhere in the row what the group is: a dash where that is the reason why there is none. */
 export const ratioCell = (figure: ShownGroup['selection']['ratio'], reading: ImpactReading): string =>

@@ -7,6 +7,7 @@ import type { StageMark } from './impactPageWords.js'
 import type { ImpactReading } from './impactReading.js'
 import { markLegend } from './marks.js'
 import { type RateRow, rateChart } from './rateChart.js'
+import { groupCell, ratioCell } from './selectionTable.js'
 import { shownGroups } from './shownGroups.js'
 
 const stages: readonly Stage[] = ['proposed', 'accepted', 'started']
@@ -54,10 +55,10 @@ ${rateChart({
   description: words.stagesChart(name),
   rows: groups.map((group) => rowOf(group, reading)),
   ...fourFifthsLine(reference?.enough ? reference : undefined, () => words.fourFifthsShort, reading),
-  axisText: (share) => reading.share(share),
+  axisText: (share) => reading.roundShare(share),
 })}</figure>
 ${tableHtml(
-  name,
+  words.figuresOf(name),
   [
     { head: columns.group },
     { head: columns.count, isNumber: true },
@@ -68,13 +69,13 @@ ${tableHtml(
   groups.map(({ name, figure }) =>
     figure.enough
       ? [
-          nameHtml(name),
+          groupCell(name, words.stageMarks[markOf(figure)]),
           words.ofCount(figure.count, figure.of),
           reading.share(figure.share),
           reading.range(figure.interval),
-          reading.ratio(figure.ratio),
+          ratioCell(figure.ratio, reading),
         ]
-      : [html`${nameHtml(name)} <small>${words.noRatio[figure.why]}</small>`, '–', '–', '–', '–'],
+      : [nameHtml(name), html`<i>${words.noRatio[figure.why]}</i>`],
   ),
 )}</div>
 `
