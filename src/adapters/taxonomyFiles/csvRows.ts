@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import { type Options, Parser as StreamingParser } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
 import { PassendError } from '../../errors.js'
+import { StrayQuotes } from './strayQuotes.js'
 
 /** The cells of a row by the name of their column; an empty cell is not there. Undefined: the row cannot be read. */
 export interface CsvRow {
@@ -34,7 +35,7 @@ const lostQuote = ['CSV_QUOTE_NOT_CLOSED', 'CSV_INVALID_CLOSING_QUOTE']
 export function readCsv(text: string, name: string, delimiter: string = delimiterOf(text)): CsvTable {
   const unreadable = new Map<number, CsvRow>()
   const raw = parse(
-    text,
+    Buffer.from(new StrayQuotes(delimiter).without(new TextEncoder().encode(text))),
     optionsOf(name, delimiter, (row) => unreadable.set(row.line, row)),
   ) as unknown as RawRow[]
   const [header, ...body] = raw
@@ -56,8 +57,14 @@ export async function* streamCsv(
   const chunks = source[Symbol.asyncIterator]()
   const head = await firstLine(chunks)
   const told = delimiter ?? delimiterOf(new TextDecoder().decode(head))
-  const parser = new StreamingParser(optionsOf(name, told, (row) => unreadable.push(row)))
-  const feeding = pipeline(joined(head, chunks), parser)
+  let skipped = -1
+  const skip = (row: CsvRow) => {
+    // A row that is wrong in two ways is told twice.
+    if (row.line !== skipped) unreadable.push(row)
+    skipped = row.line
+  }
+  const parser = new StreamingParser(optionsOf(name, told, skip))
+  const feeding = pipeline(joined(head, chunks, new StrayQuotes(told)), parser)
   feeding.catch(() => {})
   let columns: readonly string[] | undefined
   for await (const { record, info } of parser as AsyncIterable<RawRow>) {
@@ -85,9 +92,13 @@ async function firstLine(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array>
   return Buffer.concat(head)
 }
 
-async function* joined(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array, undefined> {
-  yield head
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+async function* joined(
+  head: Uint8Array,
+  rest: AsyncIterator<Uint8Array>,
+  quotes: StrayQuotes,
+): AsyncGenerator<Uint8Array, undefined> {
+  yield quotes.without(head)
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield quotes.without(next.value)
 }
 
 /** How rows are read; one that cannot be is told to `skip`. */

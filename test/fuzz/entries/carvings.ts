@@ -28,7 +28,7 @@ export const carvings: FuzzEntry = {
     const asked = random.once(2) ? bounded(mutated(constraints, random)) : { maxNodes: 20 }
     const candidates = random.once(3) ? [mutatedRecord(random.pick(material.candidates), random), 'c-vol'] : ['c-vol']
     const result = carve({
-      jobs: random.once(20) ? (mutated(jobs, random) as never) : jobs,
+      jobs: random.once(20) ? (mutated(material.carving.slice(0, 2), random) as never) : jobs,
       candidates: candidates as never,
       constraints: asked as never,
       matcher: fewHeld(),
