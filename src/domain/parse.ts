@@ -3,6 +3,7 @@ import { PassendError } from '../errors.js'
 import { type Candidate, candidateSchema } from './candidate.js'
 import { ID_PATTERN, isBurgerservicenummer } from './identifier.js'
 import { describe, type Finding, type Issue, keyText, pathText, type RecordType } from './issue.js'
+import { parsedBy } from './parsedBy.js'
 import { readPlain } from './plain.js'
 import { type Vacancy, vacancySchema } from './vacancy.js'
 import { fromZod } from './zodFindings.js'
@@ -89,7 +90,7 @@ export function parseRecord<T>(
     })
     return { value: undefined, issues: label(findings, record, index, undefined) }
   }
-  const result = schema.safeParse(plain)
+  const result = parsedBy(schema, plain)
   if (!result.success) {
     for (const problem of result.error.issues) findings.push(...fromZod(problem, plain))
     return { value: undefined, issues: label(findings, record, index, plain) }

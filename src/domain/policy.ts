@@ -4,6 +4,7 @@ import { criterionIds, type MeasuredCriterionId } from './criterionId.js'
 import { defaultPolicy } from './defaultPolicy.js'
 import { hashOf } from './hash.js'
 import { describe } from './issue.js'
+import { parsedBy } from './parsedBy.js'
 import { strengthSchema } from './strength.js'
 import { fromZod } from './zodFindings.js'
 
@@ -91,7 +92,7 @@ export function readPolicy(input: PolicyInput = {}): Policy {
     )
   }
   const whole = completed(defaultPolicy, input)
-  const result = policySchema.safeParse(whole)
+  const result = parsedBy(policySchema, whole)
   if (result.success && balanced(result.data)) return result.data
   const issues = result.success ? [] : result.error.issues.flatMap((problem) => fromZod(problem, whole as never))
   const first = issues.slice(0, 3).map((issue) => `${issue.path}: expected ${issue.expected}, got ${issue.got}`)

@@ -2,6 +2,7 @@ import type { Importance } from '../domain/competence.js'
 import type { ConceptId } from '../domain/concept.js'
 import { hashOf } from '../domain/hash.js'
 import { describe } from '../domain/issue.js'
+import { parsedBy } from '../domain/parsedBy.js'
 import { sharedDigits } from '../domain/sharedDigits.js'
 import { type Concept, type ConceptKind, type TaxonomyInput, taxonomyInputSchema } from '../domain/taxonomyInput.js'
 import { fromZod } from '../domain/zodFindings.js'
@@ -239,7 +240,7 @@ function mergedProfile(
  * of a concept that is not there is passed over and listed in `issues`.
  */
 export function createTaxonomy(input: TaxonomyInput): Taxonomy {
-  const result = taxonomyInputSchema.safeParse(input)
+  const result = parsedBy(taxonomyInputSchema, input)
   if (result.success) return new Taxonomy(result.data)
   const issues = result.error.issues.flatMap((problem) => fromZod(problem, input as never))
   const first = issues.slice(0, 3).map((issue) => `${issue.path}: expected ${issue.expected}, got ${issue.got}`)

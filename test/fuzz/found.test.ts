@@ -1,7 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createMatcher, openSnapshot, type PassendError, starterTaxonomy } from 'passend'
+import {
+  createMatcher,
+  createTaxonomy,
+  openSnapshot,
+  type PassendError,
+  parseCandidate,
+  starterTaxonomy,
+} from 'passend'
 import { createAuditLog, createMemoryAuditStore } from 'passend/audit'
 import { openShardWorker, planBatch } from 'passend/batch'
 import { createLinker } from 'passend/linker'
@@ -26,6 +33,26 @@ const refusal = (call: () => unknown): PassendError => {
   }
   throw new Error('it was not refused')
 }
+
+test('plain JSON that cannot be compared with a number is refused, wherever a text or a list should stand', () => {
+  const odd = { length: { toString: 1, valueOf: 1 } }
+  for (const record of [{ id: odd }, { id: 'c', competences: odd }, { id: 'c', wishes: { interests: [odd] } }]) {
+    const { value, issues } = parseCandidate(record)
+    expect(value).toBeUndefined()
+    expect(issues.map(({ severity }) => severity)).toEqual(['error'])
+  }
+  // One such record must not end a night's run.
+  const matcher = smallMatcher()
+  expect(matcher.addVacancies([{ id: 'v', title: odd, employerId: 'e' }, vacancy('w')])).toMatchObject({
+    added: 1,
+    refused: 1,
+  })
+  expect(refusal(() => createTaxonomy({ id: odd, concepts: [] } as never)).code).toBe('invalid-taxonomy')
+  expect(refusal(() => matcher.rankVacancies({ id: 'c' }, { where: { region: odd } } as never)).code).toBe(
+    'invalid-option',
+  )
+  expect(refusal(() => createMatcher({ policy: { id: odd } as never })).code).toBe('invalid-policy')
+})
 
 test('an id that is no text is held by nobody', () => {
   const matcher = smallMatcher()

@@ -145,6 +145,9 @@ export function hostilePlain(random: SeededRandom): unknown {
     case 8:
       return JSON.parse('{"__proto__":{"gezongen":1},"constructor":{"prototype":{"gezongen":1}}}')
     case 9:
+      // What cannot be compared with a number or made a text, though it is plain JSON.
+      // biome-ignore lint/suspicious/noThenProperty: what would be taken for a promise is the purpose
+      return { length: { toString: 1, valueOf: 1 }, toString: CANARY, valueOf: [], toJSON: 1, then: 1 }
     case 10:
     case 11:
       return hostileText(random)

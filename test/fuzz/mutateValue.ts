@@ -48,11 +48,18 @@ const isHolder = (value: unknown): value is Record<PropertyKey, unknown> => type
 const made = new WeakSet<object>()
 const isOpen = (value: unknown): value is Record<PropertyKey, unknown> => isHolder(value) && !made.has(value)
 
-function copyOf(value: unknown): unknown {
+/** How many values a copy has at most: what was doubled within what was doubled would be millions. The rest becomes null. */
+const MOST_COPIED = 20_000
+
+function copyOf(value: unknown, copied = { values: 0 }): unknown {
   if (!isOpen(value)) return value
-  if (Array.isArray(value)) return value.map(copyOf)
+  if (++copied.values > MOST_COPIED) return null
+  if (Array.isArray(value)) {
+    copied.values += value.length
+    return value.map((item) => copyOf(item, copied))
+  }
   const copy: Record<string, unknown> = {}
-  for (const key of Object.keys(value)) copy[key] = copyOf(value[key])
+  for (const key of Object.keys(value)) copy[key] = copyOf(value[key], copied)
   return copy
 }
 
@@ -142,7 +149,16 @@ function put(of: Record<PropertyKey, unknown>, key: string, value: unknown, root
 
 function doubled(list: unknown[], random: SeededRandom): void {
   const item = list[random.below(Math.max(1, list.length))]
-  for (let count = random.pick([1, 2, 10, 120, 1100]); count > 0; count--) list.push(item)
+  // A list in a list that is long already would be a million: nobody reads those in a blink, and nobody has to.
+  const most = isLong(item) || list.length > 100 ? 2 : random.pick([1, 2, 10, 120, 1100])
+  for (let count = most; count > 0; count--) list.push(item)
+}
+
+/** Whether a value holds, at most two levels down, a list of more than a hundred. */
+function isLong(value: unknown, levels = 2): boolean {
+  if (!isOpen(value)) return false
+  const items = Object.values(value)
+  return items.length > 100 || (levels > 0 && items.some((item) => isLong(item, levels - 1)))
 }
 
 /** A text with something in it that was not, or with a piece gone. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { linkHash, NO_LINK } from '../../domain/chain.js'
 import { idSchema } from '../../domain/identifier.js'
+import { parsedBy } from '../../domain/parsedBy.js'
 import { readOptions } from '../../domain/readOptions.js'
 import { commitmentTo } from './commitment.js'
 import type { Enrolment } from './enrolment.js'
@@ -153,7 +154,7 @@ class Replay {
     const next = (list?.events ?? 0) + 1
     if (number !== next)
       return { code: 'missing-event', event: next, expected: `event ${next}`, got: `event ${number}` }
-    if (!Number.isSafeInteger(at) || !happeningSchema.safeParse(happening).success)
+    if (!Number.isSafeInteger(at) || !parsedBy(happeningSchema, happening).success)
       return wrong('malformed-event', 'an event as it is written', 'another')
     if (linkHash(list?.head ?? NO_LINK, number, at, happening) !== hash)
       return wrong('broken-chain', 'the hash of what happened', 'another')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { describe, keyText } from '../../domain/issue.js'
+import { parsedBy } from '../../domain/parsedBy.js'
 import { fromZod } from '../../domain/zodFindings.js'
 import { PassendError } from '../../errors.js'
 import { Matcher } from '../../matcher.js'
@@ -21,7 +22,7 @@ export type PlanOptions = z.infer<typeof planOptionsSchema>
  * @throws PassendError `invalid-option`, naming what is wrong.
  */
 export function readPlanOptions(input: PlanOptions = {}): Required<PlanOptions> {
-  const result = planOptionsSchema.safeParse(input)
+  const result = parsedBy(planOptionsSchema, input)
   if (result.success) return { limit: result.data.limit ?? 10, show: result.data.show ?? 'possible' }
   const issues = result.error.issues.flatMap((problem) => fromZod(problem, input as never))
   const told = issues.slice(0, 3).map(({ path, expected, got }) => `${path}: expected ${expected}, got ${got}`)

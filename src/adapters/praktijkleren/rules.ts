@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parsedBy } from '../../domain/parsedBy.js'
 import { fromZod } from '../../domain/zodFindings.js'
 import { PassendError } from '../../errors.js'
 import { outcomeSchema } from './outcome.js'
@@ -54,7 +55,7 @@ export const defaultRules: PraktijklerenRules = Object.freeze({
  */
 export function readRules(input: PraktijklerenRulesInput = {}): PraktijklerenRules {
   const given: unknown = typeof input === 'object' && input !== null ? { ...defaultRules, ...input } : input
-  const result = rulesSchema.safeParse(given)
+  const result = parsedBy(rulesSchema, given)
   if (result.success) return result.data
   const issues = result.error.issues.flatMap((problem) => fromZod(problem, given as never))
   const told = issues.slice(0, 3).map(({ path, expected, got }) => `rules.${path}: expected ${expected}, got ${got}`)

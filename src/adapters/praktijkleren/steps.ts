@@ -1,5 +1,6 @@
 import { type Instrument, instrumentSchema, type StepInstrument } from '../../domain/instrument.js'
 import { describe } from '../../domain/issue.js'
+import { parsedBy } from '../../domain/parsedBy.js'
 import { fromZod } from '../../domain/zodFindings.js'
 import { PassendError } from '../../errors.js'
 import type { Block } from './block.js'
@@ -14,7 +15,7 @@ import type { RecognitionStep } from './route.js'
 export function recognitionSteps(instruments: readonly Instrument[] = [], today: number | undefined): StepInstrument[] {
   if (!Array.isArray(instruments)) refuse(`expected a list; got ${describe(instruments)}`)
   const read = instruments.map((instrument: unknown, index) => {
-    const result = instrumentSchema.safeParse(instrument)
+    const result = parsedBy(instrumentSchema, instrument)
     if (result.success) return result.data
     const [first] = result.error.issues.flatMap((problem) => fromZod(problem, instrument as never))
     return refuse(`[${index}].${first?.path}: expected ${first?.expected}, got ${first?.got}`)

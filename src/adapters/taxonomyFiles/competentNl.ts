@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parsedBy } from '../../domain/parsedBy.js'
 import type { Frequencies } from '../../domain/taxonomyInput.js'
 import { cell } from './csvRows.js'
 import { TaxonomyDraft, type TaxonomyFiles } from './draft.js'
@@ -46,7 +47,7 @@ function readFrequencies(draft: TaxonomyDraft): Frequencies | undefined {
   if (text === undefined) return undefined
   const entries = jsonList(text)
   const weights = entries
-    .flatMap((entry) => weightSchema.safeParse(entry).data ?? [])
+    .flatMap((entry) => parsedBy(weightSchema, entry).data ?? [])
     .filter(({ uri }) => draft.has(uri))
   draft.note(weightsFile, entries.length, entries.length - weights.length)
   // One by one: a file may have more rows than a call takes arguments.

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Importance, importanceSchema } from '../../domain/competence.js'
 import { hashOf } from '../../domain/hash.js'
+import { parsedBy } from '../../domain/parsedBy.js'
 import {
   type Concept,
   type ConceptKind,
@@ -90,7 +91,7 @@ export class TaxonomyDraft {
       ...(description ? { descriptions: { nl: description } } : {}),
       ...(isco === undefined ? {} : { isco }),
     }
-    if (!conceptSchema.safeParse(concept).success) return false
+    if (!parsedBy(conceptSchema, concept).success) return false
     this.#concepts.set(id, concept)
     return true
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parsedBy } from '../../domain/parsedBy.js'
 import type { Point } from '../../domain/place.js'
 import { PassendError } from '../../errors.js'
 import { cell, readCsv } from './csvRows.js'
@@ -20,7 +21,7 @@ export function readPlaces(file: string): Map<string, Point> {
   const text = readTextIfPresent(file)
   const places = new Map<string, Point>()
   for (const [pc4, value] of text === undefined ? [] : entriesOf(text, file)) {
-    const point = pointSchema.safeParse(value)
+    const point = parsedBy(pointSchema, value)
     if (point.success && /^[1-9]\d{3}$/.test(pc4) && !places.has(pc4)) places.set(pc4, point.data)
   }
   if (places.size > 0) return places

@@ -54,6 +54,7 @@ const isFit = (match: Fit): boolean =>
   isId(match.candidateId) &&
   isId(match.vacancyId) &&
   isWhole(match.score, 0, FULL) &&
+  typeof match.status === 'string' &&
   Object.hasOwn(standings, match.status)
 
 const wrongRankings = (why: string): PassendError =>
